@@ -1,0 +1,21 @@
+package dev.gatebook.model;
+
+import java.util.List;
+
+/**
+ * A condition and whether it is met.
+ *
+ * @param standing where it stands, like a task
+ * @param because one sentence
+ * @param since id of the first audit that carries it
+ */
+public record AssessedCondition(
+    Condition condition,
+    Standing standing,
+    String because,
+    List<EvidenceVerdict> evidence,
+    String since) {
+  public AssessedCondition {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.gatebook.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds of an audit, what does not and why.
+ *
+ * @param gates every phase in order
+ * @param declared the decision that heads the audit
+ * @param supported what the evidence supports for the assessed phases together
+ * @param because one sentence, at most three numbers
+ * @param figures every declared figure beside the measured one
+ * @param methods how many pieces of evidence there are of each method
+ */
+public record Assessment(
+    List<AssessedGate> gates,
+    Decision declared,
+    Decision supported,
+    String because,
+    List<AssessedCondition> conditions,
+    List<ClaimCheck> figures,
+    List<Finding> findings,
+    Map<Method, Integer> methods,
+    AssessedGate.Count count) {
+  public Assessment {
+    gates = List.copyOf(gates);
+    conditions = List.copyOf(conditions);
+    figures = List.copyOf(figures);
+    findings = List.copyOf(findings);
+    methods = Map.copyOf(methods);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.gatebook.model;
+
+import java.util.Locale;
+
+/** What a coverage figure counts. Shares of different units are never compared. */
+public enum CoverageUnit {
+  LINE,
+  BRANCH,
+  INSTRUCTION,
+  METHOD,
+  CLASS,
+  FUNCTION,
+  STATEMENT;
+
+  /** The word in YAML and JSON. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.gatebook.model;
+
+import java.math.BigDecimal;
+
+/**
+ * What a figure must be, such as {@code >= 70%} or {@code = 0}.
+ *
+ * @param written the words of the author
+ * @param relation how the figure must stand to the bound
+ * @param bound the number compared with, in {@code unit}
+ * @param unit what the bound counts in
+ */
+public record Expectation(String written, Relation relation, BigDecimal bound, Unit unit) {
+
+  /** How a figure stands to a bound. */
+  public enum Relation {
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    MORE_THAN(">"),
+    LESS_THAN("<"),
+    EQUAL("="),
+    NOT_EQUAL("!=");
+
+    private final String symbol;
+
+    Relation(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** The sign as it is written. */
+    public String symbol() {
+      return symbol;
+    }
+
+    private boolean holds(int comparison) {
+      return switch (this) {
+        case AT_LEAST -> comparison >= 0;
+        case AT_MOST -> comparison <= 0;
+        case MORE_THAN -> comparison > 0;
+        case LESS_THAN -> comparison < 0;
+        case EQUAL -> comparison == 0;
+        case NOT_EQUAL -> comparison != 0;
+      };
+    }
+  }
+
+  /** Whether an exact figure in the unit of the bound meets the expectation. */
+  public boolean holds(BigDecimal value) {
+    return relation.holds(value.compareTo(bound));
+  }
+
+  /** Whether a count meets the expectation. */
+  public boolean holds(long count) {
+    return holds(BigDecimal.valueOf(count));
+  }
+
+  /**
+   * Whether a share meets a bound in percent. Compared as {@code covered * 100} against {@code
+   * bound * total}, so no rounding can lift a figure over its target.
+   */
+  public boolean holds(Ratio ratio) {
+    return ratio.hasData()
+        && relation.holds(
+            BigDecimal.valueOf(ratio.covered())
+                .multiply(BigDecimal.valueOf(100))
+                .compareTo(bound.multiply(BigDecimal.valueOf(ratio.total()))));
+  }
+
+  /** The expectation in one spelling: {@code >= 70 %}, {@code = 0}. */
+  @Override
+  public String toString() {
+    String space = unit.symbol().isEmpty() ? "" : " ";
+    return relation.symbol() + " " + bound.toPlainString() + space + unit.symbol();
+  }
+}

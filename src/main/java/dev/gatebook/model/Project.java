@@ -1,0 +1,38 @@
+package dev.gatebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project of the portfolio.
+ *
+ * @param id name of its folder
+ * @param repository where the audited code lies, relative to the folder of {@code project.yml};
+ *     empty for the repository that holds the content
+ * @param artifacts globs, relative to the repository, for the artifacts of an audit that keeps none
+ * @param sample why the project is only a sample; empty for a real one
+ * @param plan the living plan, in order
+ * @param audits every audit, oldest first
+ */
+public record Project(
+    String id,
+    Prose name,
+    Prose summary,
+    Optional<String> repository,
+    List<String> artifacts,
+    Policy policy,
+    Prose sample,
+    List<Phase> plan,
+    List<AuditSource> audits,
+    SourceRef at) {
+  public Project {
+    artifacts = List.copyOf(artifacts);
+    plan = List.copyOf(plan);
+    audits = List.copyOf(audits);
+  }
+
+  /** Whether its data is made up or taken over for show. */
+  public boolean isSample() {
+    return !sample.isEmpty();
+  }
+}

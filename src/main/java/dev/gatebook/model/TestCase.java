@@ -1,0 +1,47 @@
+package dev.gatebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One test with its outcome; reruns are already one.
+ *
+ * @param suite the suite it was reported in
+ * @param className class, module or file that holds it; may be empty
+ * @param name name without parameters
+ * @param parameters the parameters as reported; may be empty
+ * @param durationMillis how long it took; empty when not reported
+ * @param failure the first failure; empty for a test that passed
+ * @param file source file, when reported; may be empty
+ * @param tags tags and {@code name=value} properties
+ * @param artifact path of the file that reported it
+ */
+public record TestCase(
+    String suite,
+    String className,
+    String name,
+    String parameters,
+    TestOutcome outcome,
+    Optional<Long> durationMillis,
+    Optional<Failure> failure,
+    String file,
+    List<String> tags,
+    String artifact) {
+  public TestCase {
+    tags = List.copyOf(tags);
+  }
+
+  /**
+   * Why a test did not pass, or was skipped.
+   *
+   * @param message first lines of the message; may be empty
+   * @param type exception type; may be empty
+   * @param trace first lines of the trace; may be empty
+   */
+  public record Failure(String message, String type, String trace) {}
+
+  /** Stable identity across audits: {@code class#name} with its parameters. */
+  public String key() {
+    return (className.isEmpty() ? suite : className) + "#" + name + parameters;
+  }
+}
