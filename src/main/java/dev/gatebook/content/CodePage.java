@@ -1,0 +1,52 @@
+package dev.gatebook.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The page that explains one code: what it means, an example, how to mend it. The pages ship with
+ * the program, so every site can show them and the command line can print them.
+ *
+ * @param code such as {@code GB012}
+ * @param title what the code stands for, in a few words
+ * @param body the page in Markdown, without its title
+ */
+public record CodePage(String code, String title, String body) {
+  private static final int LAST = 499;
+
+  /** Every page, by code. */
+  public static List<CodePage> all() {
+    return IntStream.rangeClosed(1, LAST)
+        .mapToObj(n -> find(String.format(Locale.ROOT, "GB%03d", n)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The page of a code, written in any case; empty when there is no such code. */
+  public static Optional<CodePage> find(String code) {
+    String name = code.toUpperCase(Locale.ROOT);
+    if (!name.matches("GB[0-9]{3}")) {
+      return Optional.empty();
+    }
+    try (InputStream in = CodePage.class.getResourceAsStream("/rules/" + name + ".md")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CodePage parse(String code, String markdown) {
+    int end = markdown.indexOf('\n');
+    String head = end < 0 ? markdown : markdown.substring(0, end);
+    String title = head.replaceFirst("^#\\s*" + code + "\\s*:?\\s*", "").strip();
+    return new CodePage(code, title, end < 0 ? "" : markdown.substring(end + 1).strip() + "\n");
+  }
+}
