@@ -1,6 +1,7 @@
 package dev.gatebook.git;
 
 import dev.gatebook.model.History;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,9 +12,13 @@ import java.util.Optional;
  */
 public final class GitRepository implements AutoCloseable {
   private final History history;
+  private final Optional<Path> workTree;
+  private final Runnable closing;
 
-  private GitRepository(History history) {
+  private GitRepository(History history, Optional<Path> workTree, Runnable closing) {
     this.history = history;
+    this.workTree = workTree;
+    this.closing = closing;
   }
 
   /**
@@ -21,7 +26,23 @@ public final class GitRepository implements AutoCloseable {
    * Never fails; what is wrong is said by {@link History#state()}.
    */
   public static GitRepository open(Path start) {
-    return new GitRepository(History.absent("no git repository around the folder"));
+    IsolatedSystem.install();
+    return GitFolder.around(start)
+        .map(GitRepository::opened)
+        .orElseGet(() -> absent("the folder is in no git repository"));
+  }
+
+  private static GitRepository opened(GitFolder folder) {
+    try {
+      GitHistory history = new GitHistory(folder.open());
+      return new GitRepository(history, folder.workTree(), history::close);
+    } catch (IOException | RuntimeException e) {
+      return absent(Unreadable.because(e));
+    }
+  }
+
+  private static GitRepository absent(String because) {
+    return new GitRepository(History.absent(because), Optional.empty(), () -> {});
   }
 
   /** What git knows; usable until this repository is closed. */
@@ -31,9 +52,11 @@ public final class GitRepository implements AutoCloseable {
 
   /** The root of the work tree, absolute; empty for a bare repository and without one. */
   public Optional<Path> workTree() {
-    return Optional.empty();
+    return workTree;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    closing.run();
+  }
 }
