@@ -1,0 +1,40 @@
+package dev.gatebook.diff;
+
+import dev.gatebook.model.Audit;
+import java.util.List;
+
+/**
+ * What changed from one audit to another.
+ *
+ * @param from the older audit
+ * @param to the newer audit
+ * @param headline one sentence, the worst first
+ * @param changes every change, regressions first, in an order that never depends on the input's
+ * @param counts how many there are of each direction
+ */
+public record AuditDiff(
+    Audit from, Audit to, String headline, List<Change> changes, Counts counts) {
+  public AuditDiff {
+    changes = List.copyOf(changes);
+  }
+
+  /** Whether nothing changed. */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /** The changes of one group, in order. */
+  public List<Change> of(Family family) {
+    return changes.stream().filter(c -> c.family() == family).toList();
+  }
+
+  /** The changes of one kind, in order. */
+  public List<Change> of(Kind kind) {
+    return changes.stream().filter(c -> c.fact().kind() == kind).toList();
+  }
+
+  /** The changes of one direction, in order. */
+  public List<Change> of(Direction direction) {
+    return changes.stream().filter(c -> c.direction() == direction).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.gatebook.diff;
+
+import dev.gatebook.json.Json;
+
+/** The diff as {@code diff.json}; its shape is published as {@code diff-json.schema.json}. */
+public final class DiffJson {
+  private static final int SCHEMA_VERSION = 1;
+
+  private DiffJson() {}
+
+  /** The diff as data, with the changes in their order. */
+  public static Json.Obj of(AuditDiff diff) {
+    return Json.object()
+        .put("schemaVersion", SCHEMA_VERSION)
+        .put("project", diff.to().project())
+        .put("from", diff.from().id())
+        .put("to", diff.to().id())
+        .put("headline", diff.headline())
+        .put("counts", counts(diff.counts()))
+        .put("changes", Json.list(diff.changes(), DiffJson::change))
+        .end();
+  }
+
+  private static Json counts(Counts counts) {
+    return Json.object()
+        .put("regression", counts.regression())
+        .put("improvement", counts.improvement())
+        .put("goalpost", counts.goalpost())
+        .put("neutral", counts.neutral())
+        .end();
+  }
+
+  private static Json change(Change change) {
+    return Json.object()
+        .put("kind", change.kind())
+        .put("subject", change.subject())
+        .put("direction", change.direction().key())
+        .put("before", change.before())
+        .put("after", change.after())
+        .put("because", change.because())
+        .end();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.gatebook.diff;
+
+import java.util.Locale;
+
+/** What changes are grouped by on a page, in the order of the page. */
+public enum Family {
+  DECISION,
+  TASKS,
+  EVIDENCE,
+  GOALPOSTS,
+  CLAIMS,
+  FIGURES,
+  SCORES,
+  ISSUES,
+  CONDITIONS,
+  SCHEDULE,
+  TESTS,
+  COVERAGE,
+  CODE,
+  NARRATIVE;
+
+  /** The word in links and class names. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
