@@ -1,0 +1,72 @@
+package dev.gatebook.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The icons of a page, once each and only those that it uses. They stand in the page itself because
+ * a page opened from a disk may not reach into another file for them.
+ */
+final class Icons {
+  private static final String PLACE = "<!--icons-->";
+  private static final String USE = "<use href=\"#i-";
+  private static final Pattern ID = Pattern.compile("id=\"i-([a-z]+)\"");
+
+  private final Map<String, String> symbols;
+
+  private Icons(Map<String, String> symbols) {
+    this.symbols = symbols;
+  }
+
+  static Icons shipped() {
+    Map<String, String> symbols = new TreeMap<>();
+    for (String line : read().lines().toList()) {
+      Matcher id = ID.matcher(line);
+      if (id.find()) {
+        symbols.put(id.group(1), line.strip());
+      }
+    }
+    return new Icons(symbols);
+  }
+
+  /** The page with its icons in their place. */
+  String insert(String html) {
+    Set<String> used = new TreeSet<>();
+    for (int at = html.indexOf(USE); at >= 0; at = html.indexOf(USE, at + 1)) {
+      int start = at + USE.length();
+      used.add(html.substring(start, html.indexOf('"', start)));
+    }
+    return html.replace(PLACE, sprite(used));
+  }
+
+  private String sprite(Set<String> used) {
+    String inside = used.stream().map(this::symbol).collect(Collectors.joining("\n    "));
+    return "<svg class=\"sprite\" aria-hidden=\"true\">\n    " + inside + "\n  </svg>";
+  }
+
+  private String symbol(String name) {
+    return Optional.ofNullable(symbols.get(name))
+        .orElseThrow(() -> new IllegalStateException("there is no icon named " + name));
+  }
+
+  private static String read() {
+    try (InputStream in = Icons.class.getResourceAsStream("/templates/assets/icons.svg")) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks templates/assets/icons.svg");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.gatebook.render;
+
+import dev.gatebook.model.SiteFile;
+import dev.gatebook.site.Page;
+import dev.gatebook.site.Site;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Prints the pages of a site. */
+public final class Renderer {
+  private final Configuration engine = Engine.configured();
+  private final Icons icons = Icons.shipped();
+
+  private Renderer() {}
+
+  /**
+   * Every file of the site: the printed pages, then the other files, in the order of the plan.
+   *
+   * @throws IllegalStateException when a template does not fit its page; names template and line
+   */
+  public static List<SiteFile> render(Site site) {
+    Renderer renderer = new Renderer();
+    List<SiteFile> files = new ArrayList<>(site.pages().size() + site.files().size());
+    site.pages().forEach(page -> files.add(renderer.print(page)));
+    files.addAll(site.files());
+    return List.copyOf(files);
+  }
+
+  private SiteFile print(Page page) {
+    StringWriter out = new StringWriter(32_768);
+    try {
+      Template template = engine.getTemplate("pages/" + page.template() + ".ftlh");
+      template.process(Map.of("page", page.model()), out);
+    } catch (TemplateException e) {
+      throw new IllegalStateException(
+          page.path()
+              + ": "
+              + e.getTemplateSourceName()
+              + ":"
+              + e.getLineNumber()
+              + ": "
+              + e.getMessageWithoutStackTop(),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(page.path() + ": " + e.getMessage(), e);
+    }
+    String html = icons.insert(Tidy.html(out.toString()));
+    return new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8));
+  }
+}

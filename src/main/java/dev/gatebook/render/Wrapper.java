@@ -1,0 +1,37 @@
+package dev.gatebook.render;
+
+import dev.gatebook.model.Prose;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.time.temporal.Temporal;
+import java.util.Map;
+
+/**
+ * How templates see Java values: records by their components, days and times as their ISO text,
+ * prose as markup that is already safe.
+ */
+final class Wrapper extends DefaultObjectWrapper {
+  Wrapper() {
+    super(Engine.VERSION);
+    writeProtect();
+  }
+
+  @Override
+  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+    if (value instanceof Prose prose) {
+      return wrap(parts(prose));
+    }
+    return value instanceof Temporal ? wrap(value.toString()) : super.handleUnknownType(value);
+  }
+
+  /** {@code html} and {@code inline} print unescaped, {@code plain} does not. */
+  private static Map<String, Object> parts(Prose prose) throws TemplateModelException {
+    return Map.of(
+        "html", HTMLOutputFormat.INSTANCE.fromMarkup(prose.html()),
+        "inline", HTMLOutputFormat.INSTANCE.fromMarkup(prose.inline()),
+        "plain", prose.plain(),
+        "present", !prose.isEmpty());
+  }
+}

@@ -1,0 +1,140 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.Audit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the frame of every page. A frozen page gets nothing that a later build could change. */
+public final class Frames {
+  private final SiteInput input;
+  private final Routes routes;
+  private final Assets assets;
+
+  Frames(SiteInput input, Routes routes, Assets assets) {
+    this.input = input;
+    this.routes = routes;
+    this.assets = assets;
+  }
+
+  /** A page of the whole site. */
+  public Frame site(Links links, Heading heading) {
+    return frame(links, heading, new Around(List.of(), List.of(), feeds(links), true, live()));
+  }
+
+  /** A page that shows a project as it stands now. */
+  public Frame project(Links links, Heading heading, ProjectAudits project) {
+    String name = project.project().name().plain();
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(links.link("Portfolio", routes.home()));
+    Route overview = routes.project(project.project().id());
+    if (links.here().path().equals(overview.path())) {
+      crumbs.add(Link.here(name));
+    } else {
+      crumbs.add(links.link(name, overview));
+      crumbs.add(Link.here(heading.crumb()));
+    }
+    return frame(
+        links,
+        heading,
+        new Around(crumbs, projectMenu(links, project), feeds(links, project), true, live()));
+  }
+
+  /** A frozen page of an audit. */
+  public Frame audit(Links links, Heading heading, ProjectAudits project, Audit audit) {
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(links.link("Portfolio", routes.home()));
+    crumbs.add(links.link(project.project().name().plain(), routes.project(audit.project())));
+    if (links.here().path().equals(routes.audit(audit).path())) {
+      crumbs.add(Link.here(heading.crumb()));
+    } else {
+      crumbs.add(links.link(audit.id(), routes.audit(audit)));
+      crumbs.add(Link.here(heading.crumb()));
+    }
+    List<Link> menu = auditMenu(links, audit);
+    return frame(
+        links, heading, new Around(crumbs, menu, feeds(links, project), true, List.of(built())));
+  }
+
+  private Frame frame(Links links, Heading heading, Around around) {
+    String site = input.portfolio().title();
+    return new Frame(
+        site,
+        heading.title().equals(site) ? site : heading.title() + " · " + site,
+        heading.description(),
+        input.portfolio().url().map(url -> url + canonicalPath(links.here())).orElse(""),
+        around.indexed(),
+        links.to(routes.home()),
+        assets.links(links),
+        around.feeds(),
+        nav(links),
+        around.crumbs(),
+        around.menu(),
+        around.footer());
+  }
+
+  private record Around(
+      List<Link> crumbs, List<Link> menu, List<Link> feeds, boolean indexed, List<String> footer) {}
+
+  private List<Link> nav(Links links) {
+    List<Link> nav = new ArrayList<>();
+    nav.add(links.link("Portfolio", routes.home()));
+    input.portfolio().pages().stream()
+        .filter(page -> !page.path().contains("/"))
+        .forEach(page -> nav.add(links.link(page.title(), routes.free(page.path()))));
+    nav.add(links.link("Rules", routes.rules()));
+    return nav;
+  }
+
+  private List<Link> projectMenu(Links links, ProjectAudits project) {
+    List<Link> menu = new ArrayList<>();
+    menu.add(links.link("Overview", routes.project(project.project().id())));
+    project
+        .latest()
+        .ifPresent(
+            audit -> {
+              menu.add(links.link("Latest audit", routes.audit(audit)));
+              menu.add(links.link("Tests", routes.tests(audit)));
+              menu.add(links.link("Integrity", routes.integrity(audit)));
+            });
+    return menu;
+  }
+
+  private List<Link> auditMenu(Links links, Audit audit) {
+    List<Link> menu = new ArrayList<>();
+    menu.add(links.link("Overview", routes.project(audit.project())));
+    menu.add(links.link("Audit", routes.audit(audit)));
+    menu.add(links.link("Tests", routes.tests(audit)));
+    menu.add(links.link("Integrity", routes.integrity(audit)));
+    return menu;
+  }
+
+  private List<Link> feeds(Links links) {
+    return List.of(links.link(input.portfolio().title(), routes.feed()));
+  }
+
+  private List<Link> feeds(Links links, ProjectAudits project) {
+    String id = project.project().id();
+    return List.of(
+        links.link(project.project().name().plain(), routes.projectFile(id, "feed.xml")));
+  }
+
+  private List<String> live() {
+    return List.of(built(), "As of " + Words.minute(input.asOf()) + ".");
+  }
+
+  private String built() {
+    return "Built by Gatebook "
+        + input.toolVersion()
+        + ". Audits are frozen: a rebuild never changes a published one.";
+  }
+
+  private static String canonicalPath(Route here) {
+    String path = here.path();
+    String folder =
+        path.endsWith("index.html")
+            ? path.substring(0, path.length() - "index.html".length())
+            : path;
+    return String.join(
+        "/", java.util.Arrays.stream(folder.split("/", -1)).map(Links::encode).toList());
+  }
+}

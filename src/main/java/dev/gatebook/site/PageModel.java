@@ -1,0 +1,10 @@
+package dev.gatebook.site;
+
+/** What a page shows. Each kind of page has a record here and a template of its own. */
+public sealed interface PageModel permits PortfolioPage, ProsePage, MissingPage {
+  /** What all pages have around their content. */
+  Frame frame();
+
+  /** Name of the template in {@code templates/pages}, without its ending. */
+  String template();
+}

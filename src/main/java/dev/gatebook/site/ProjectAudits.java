@@ -1,0 +1,34 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.Project;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A project with all its audits.
+ *
+ * @param audits oldest first
+ * @param now the repository as it stands today
+ */
+public record ProjectAudits(Project project, List<Audit> audits, Head now) {
+  public ProjectAudits {
+    audits = List.copyOf(audits);
+  }
+
+  /** The newest audit; empty for a project without one. */
+  public Optional<Audit> latest() {
+    return audits.isEmpty() ? Optional.empty() : Optional.of(audits.get(audits.size() - 1));
+  }
+
+  /** The audit just before that one. */
+  public Optional<Audit> before(Audit audit) {
+    int at = audits.indexOf(audit);
+    return at > 0 ? Optional.of(audits.get(at - 1)) : Optional.empty();
+  }
+
+  /** The audit of that id. */
+  public Optional<Audit> audit(String id) {
+    return audits.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.Portfolio;
+import java.util.List;
+
+/** Makes the free pages of the content and the page for unknown addresses. */
+final class ProsePages {
+  private final Edition edition;
+
+  ProsePages(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** One page for each free page. */
+  List<Page> pages() {
+    return edition.input().portfolio().pages().stream().map(this::free).toList();
+  }
+
+  /** The page for unknown addresses. */
+  Page missing() {
+    Links links = Links.from(edition.routes().missing());
+    Heading heading = new Heading("Not found", "No page at this address.", "Not found");
+    List<Link> ways =
+        edition.input().projects().stream()
+            .map(
+                p ->
+                    links.link(
+                        p.project().name().plain() + ": all audits",
+                        edition.routes().project(p.project().id())))
+            .toList();
+    return new Page(
+        links.here().path(), new MissingPage(edition.frames().site(links, heading), ways));
+  }
+
+  private Page free(Portfolio.FreePage page) {
+    Links links = Links.from(edition.routes().free(page.path()));
+    Heading heading = new Heading(page.title(), page.title() + ".", page.title());
+    return new Page(
+        links.here().path(),
+        new ProsePage(edition.frames().site(links, heading), page.title(), page.body()));
+  }
+}

@@ -1,0 +1,153 @@
+package dev.gatebook.site;
+
+import dev.gatebook.content.CodePage;
+import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.Audit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every address of the site. An address is only handed out when the plan makes a page for it;
+ * asking for another one is a mistake of ours and fails at once.
+ */
+public final class Routes {
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Routes() {}
+
+  /** The addresses of a site made of that input with those rule pages. */
+  static Routes of(SiteInput input, List<CodePage> rules) {
+    Routes routes = new Routes();
+    routes.known.add("index.html");
+    routes.known.add("404.html");
+    routes.known.add("feed.xml");
+    routes.known.add(rulesPath());
+    rules.forEach(rule -> routes.known.add(rulePath(rule.code())));
+    input.portfolio().pages().forEach(page -> routes.known.add(freePath(page.path())));
+    input.projects().forEach(routes::addProject);
+    return routes;
+  }
+
+  /** The portfolio. */
+  public Route home() {
+    return known("index.html");
+  }
+
+  /** The feed of all projects. */
+  public Route feed() {
+    return known("feed.xml");
+  }
+
+  /** The page that an unknown address shows. */
+  public Route missing() {
+    return known("404.html");
+  }
+
+  /** The list of rules. */
+  public Route rules() {
+    return known(rulesPath());
+  }
+
+  /** The page of a rule; the list of rules when the rule has no page. */
+  public Route rule(String code) {
+    return known.contains(rulePath(code)) ? known(rulePath(code)) : rules();
+  }
+
+  /** A free page. */
+  public Route free(String path) {
+    return known(freePath(path));
+  }
+
+  /** Overview of a project. */
+  public Route project(String project) {
+    return known(project + "/index.html");
+  }
+
+  /** A file in the folder of a project: {@code feed.xml}, {@code versions.json}. */
+  public Route projectFile(String project, String name) {
+    return known(project + "/" + name);
+  }
+
+  /** The address that always leads to the newest audit. */
+  public Route latest(String project) {
+    return known(project + "/latest/index.html");
+  }
+
+  /** An audit. */
+  public Route audit(Audit audit) {
+    return known(auditFolder(audit) + "index.html");
+  }
+
+  /** An audit as data. */
+  public Route auditJson(Audit audit) {
+    return known(auditFolder(audit) + "audit.json");
+  }
+
+  /** The test results of an audit. */
+  public Route tests(Audit audit) {
+    return known(auditFolder(audit) + "tests/index.html");
+  }
+
+  /** The consistency findings of an audit. */
+  public Route integrity(Audit audit) {
+    return known(auditFolder(audit) + "integrity/index.html");
+  }
+
+  /** The gate of a phase in an audit. */
+  public Route gate(Audit audit, AssessedGate gate) {
+    return known(gatePath(audit, gate));
+  }
+
+  /** Whether there is a page or file at that path. */
+  boolean isKnown(String path) {
+    return known.contains(path);
+  }
+
+  private Route known(String path) {
+    if (!known.contains(path)) {
+      throw new IllegalArgumentException("no page is planned at " + path);
+    }
+    return Route.to(path);
+  }
+
+  private void addProject(ProjectAudits project) {
+    String id = project.project().id();
+    known.add(id + "/index.html");
+    known.add(id + "/feed.xml");
+    known.add(id + "/versions.json");
+    if (!project.audits().isEmpty()) {
+      known.add(id + "/latest/index.html");
+    }
+    project.audits().forEach(this::addAudit);
+  }
+
+  private void addAudit(Audit audit) {
+    String folder = auditFolder(audit);
+    known.add(folder + "index.html");
+    known.add(folder + "audit.json");
+    known.add(folder + "tests/index.html");
+    known.add(folder + "integrity/index.html");
+    audit.assessment().gates().forEach(gate -> known.add(gatePath(audit, gate)));
+  }
+
+  private static String auditFolder(Audit audit) {
+    return audit.project() + "/audits/" + audit.id() + "/";
+  }
+
+  private static String gatePath(Audit audit, AssessedGate gate) {
+    return auditFolder(audit) + "gates/" + gate.phase().id() + "/index.html";
+  }
+
+  private static String rulesPath() {
+    return "rules/index.html";
+  }
+
+  private static String rulePath(String code) {
+    return "rules/" + code + "/index.html";
+  }
+
+  private static String freePath(String path) {
+    return path + "/index.html";
+  }
+}
