@@ -1,34 +1,105 @@
 package dev.gatebook.assess;
 
+import dev.gatebook.assess.rules.Dossier;
+import dev.gatebook.assess.rules.RuleBook;
+import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
+import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
+import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.Finding;
+import dev.gatebook.model.Method;
+import dev.gatebook.model.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Says what holds of an audit: verdicts, standings, decisions and findings. */
 public final class Assessor {
-  private Assessor() {}
+  private final Subject subject;
+  private final EvidenceJudge evidence;
+
+  private Assessor(Subject subject) {
+    this.subject = subject;
+    this.evidence = new EvidenceJudge(subject);
+  }
 
   /** Assesses one audit; the same subject always gives the same assessment. */
   public static Assessment assess(Subject subject) {
-    Decision declared =
-        subject
-            .source()
-            .statement()
-            .headDecision()
-            .map(DeclaredDecision::outcome)
-            .orElse(Decision.NONE);
+    Assessment judged = new Assessor(subject).judge();
+    Dossier dossier = new Dossier(subject.source(), subject.previous(), subject.measured(), judged);
+    return withFindings(judged, RuleBook.findings(dossier));
+  }
+
+  private Assessment judge() {
+    List<AssessedCondition> conditions = conditions();
+    List<AssessedGate> gates = gates(conditions);
+    Verdicts overall = new Verdicts(gates, conditions);
     return new Assessment(
+        gates,
+        statement().headDecision().map(DeclaredDecision::outcome).orElse(Decision.NONE),
+        overall.decision(),
+        overall.because(),
+        conditions,
+        figures(),
         List.of(),
-        declared,
-        Decision.NONE,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        AssessedGate.Count.NONE);
+        methods(gates),
+        overall.count());
+  }
+
+  private Statement statement() {
+    return subject.source().statement();
+  }
+
+  private List<AssessedCondition> conditions() {
+    ConditionJudge judge = new ConditionJudge(subject, evidence);
+    return statement().decisions().stream()
+        .flatMap(decision -> decision.conditions().stream())
+        .map(judge::judge)
+        .toList();
+  }
+
+  private List<AssessedGate> gates(List<AssessedCondition> conditions) {
+    Scope scope = new Scope(statement(), subject.source().plan());
+    TaskJudge tasks = new TaskJudge(evidence, subject.asOf());
+    GateJudge judge = new GateJudge(subject, scope, tasks, conditions);
+    return subject.source().plan().stream().map(judge::judge).toList();
+  }
+
+  private List<ClaimCheck> figures() {
+    FigureCheck check = new FigureCheck(subject.measured());
+    return statement().declares().all().stream().map(check::check).toList();
+  }
+
+  private static Map<Method, Integer> methods(List<AssessedGate> gates) {
+    Map<Method, Integer> methods = new TreeMap<>();
+    gates.stream()
+        .filter(AssessedGate::assessed)
+        .flatMap(gate -> gate.tasks().stream())
+        .flatMap(Assessor::evidence)
+        .forEach(verdict -> methods.merge(verdict.method(), 1, Integer::sum));
+    return methods;
+  }
+
+  private static Stream<EvidenceVerdict> evidence(AssessedTask task) {
+    return Stream.concat(
+        task.evidence().stream(), task.checks().stream().flatMap(Assessor::evidence));
+  }
+
+  private static Assessment withFindings(Assessment a, List<Finding> findings) {
+    return new Assessment(
+        a.gates(),
+        a.declared(),
+        a.supported(),
+        a.because(),
+        a.conditions(),
+        a.figures(),
+        findings,
+        a.methods(),
+        a.count());
   }
 }

@@ -1,6 +1,7 @@
 package dev.gatebook.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What a figure must be, such as {@code >= 70%} or {@code = 0}.
@@ -64,6 +65,26 @@ public record Expectation(String written, Relation relation, BigDecimal bound, U
             BigDecimal.valueOf(ratio.covered())
                 .multiply(BigDecimal.valueOf(100))
                 .compareTo(bound.multiply(BigDecimal.valueOf(ratio.total()))));
+  }
+
+  /** Whether nothing that the quantity can mean meets the expectation; units are not looked at. */
+  public boolean excludes(Quantity quantity) {
+    Optional<BigDecimal> low = quantity.low();
+    Optional<BigDecimal> high = quantity.high();
+    return switch (relation) {
+      case AT_LEAST, MORE_THAN -> high.isPresent() && !holds(high.get());
+      case AT_MOST, LESS_THAN -> low.isPresent() && !holds(low.get());
+      case EQUAL -> liesBelow(high) || liesAbove(low);
+      case NOT_EQUAL -> low.isPresent() && low.equals(high) && !holds(low.get());
+    };
+  }
+
+  private boolean liesBelow(Optional<BigDecimal> high) {
+    return high.isPresent() && high.get().compareTo(bound) < 0;
+  }
+
+  private boolean liesAbove(Optional<BigDecimal> low) {
+    return low.isPresent() && low.get().compareTo(bound) > 0;
   }
 
   /** The expectation in one spelling: {@code >= 70 %}, {@code = 0}. */

@@ -1,13 +1,30 @@
 package dev.gatebook.assess.rules;
 
+import dev.gatebook.model.Finding;
+import java.util.Comparator;
 import java.util.List;
 
 /** Every consistency rule; the order means nothing. */
 public final class RuleBook {
+  private static final List<Rule> RULES = List.of();
+
   private RuleBook() {}
 
   /** What each rule is, by code. */
   public static List<RuleInfo> all() {
-    return List.of();
+    return RULES.stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::code)).toList();
+  }
+
+  /** Everything that does not agree, the gravest first, then by code and place. */
+  public static List<Finding> findings(Dossier dossier) {
+    return RULES.stream().flatMap(rule -> rule.check(dossier)).sorted(order()).toList();
+  }
+
+  private static Comparator<Finding> order() {
+    return Comparator.comparing(Finding::severity)
+        .thenComparing(Finding::certainty)
+        .thenComparing(Finding::code)
+        .thenComparing(Finding::subject)
+        .thenComparing(Finding::message);
   }
 }

@@ -1,0 +1,11 @@
+package dev.gatebook.assess;
+
+import dev.gatebook.model.Task;
+
+/** What a gate weighs: a task or check that has a word of its own, and where that stands. */
+record Criterion(Task task, Stand stand) {
+  /** Whether the gate needs it. */
+  boolean isMandatory() {
+    return task.mandatory();
+  }
+}

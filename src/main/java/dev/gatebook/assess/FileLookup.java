@@ -1,0 +1,110 @@
+package dev.gatebook.assess;
+
+import dev.gatebook.assess.rules.Phrase;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.Evidence;
+import dev.gatebook.model.History;
+import dev.gatebook.model.LineRange;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks up a file as it stood at the audit's commit. */
+record FileLookup(Subject subject) {
+  Answer answer(Evidence.File wanted) {
+    return subject
+        .commit()
+        .map(commit -> at(commit, wanted))
+        .orElseGet(() -> Answer.unavailable(expected(wanted), Pin.of(subject).because()));
+  }
+
+  private Answer at(Commit commit, Evidence.File wanted) {
+    History.Lookup found = subject.history().file(commit, wanted.path());
+    if (found instanceof History.Lookup.Unknown unknown) {
+      return Answer.unavailable(expected(wanted), unknown.because());
+    }
+    if (found instanceof History.Lookup.Found file) {
+      return present(wanted, file).from(List.of(place(commit, wanted)));
+    }
+    return absent(commit, wanted);
+  }
+
+  private static Answer absent(Commit commit, Evidence.File wanted) {
+    String because = wanted.path() + " is not there at commit " + commit.shortId();
+    Verdict verdict = wanted.present() ? Verdict.MISSING : Verdict.VERIFIED;
+    return Answer.of(verdict, expected(wanted), "absent", because);
+  }
+
+  private static Answer present(Evidence.File wanted, History.Lookup.Found file) {
+    String expected = expected(wanted);
+    if (!wanted.present()) {
+      String because = wanted.path() + " is still there";
+      return Answer.of(Verdict.CONTRADICTED, expected, "present", because);
+    }
+    if (!asksForText(wanted)) {
+      return Answer.of(Verdict.VERIFIED, expected, "present", wanted.path() + " is there");
+    }
+    return file.text()
+        .map(text -> read(wanted, Lines.of(text)))
+        .orElseGet(() -> Answer.unavailable(expected, wanted.path() + " is not a readable text"));
+  }
+
+  private static Answer read(Evidence.File wanted, Lines lines) {
+    String length = wanted.path() + " has " + Phrase.count(lines.count(), "line");
+    List<LineRange> beyond = wanted.lines().stream().filter(r -> r.to() > lines.count()).toList();
+    if (!beyond.isEmpty()) {
+      String because = length + ", line " + beyond.get(0) + " is not among them";
+      return Answer.of(Verdict.CONTRADICTED, expected(wanted), length, because);
+    }
+    return texts(wanted, lines.in(wanted.lines()));
+  }
+
+  private static Answer texts(Evidence.File wanted, String text) {
+    List<String> wrong = wanted.contains().stream().filter(t -> !text.contains(t)).toList();
+    List<String> left = wanted.lacks().stream().filter(text::contains).toList();
+    String where = where(wanted);
+    if (!wrong.isEmpty()) {
+      String because = quoted(wrong) + " does not stand in " + where;
+      return Answer.of(Verdict.CONTRADICTED, expected(wanted), "not found", because);
+    }
+    if (!left.isEmpty()) {
+      String because = quoted(left) + " still stands in " + where;
+      return Answer.of(Verdict.CONTRADICTED, expected(wanted), "found", because);
+    }
+    String because = where + " is there" + (hasTexts(wanted) ? " and reads as cited" : "");
+    return Answer.of(Verdict.VERIFIED, expected(wanted), "as cited", because);
+  }
+
+  private static boolean asksForText(Evidence.File wanted) {
+    return !wanted.lines().isEmpty() || hasTexts(wanted);
+  }
+
+  private static boolean hasTexts(Evidence.File wanted) {
+    return !wanted.contains().isEmpty() || !wanted.lacks().isEmpty();
+  }
+
+  private static String expected(Evidence.File wanted) {
+    if (!wanted.present()) {
+      return "absent";
+    }
+    String has = wanted.contains().isEmpty() ? "" : " with " + quoted(wanted.contains());
+    String lacks = wanted.lacks().isEmpty() ? "" : " without " + quoted(wanted.lacks());
+    return "present" + has + lacks;
+  }
+
+  private static String where(Evidence.File wanted) {
+    String ranges =
+        wanted.lines().stream().map(LineRange::toString).collect(Collectors.joining(", "));
+    return wanted.path() + (ranges.isEmpty() ? "" : ":" + ranges);
+  }
+
+  private static String quoted(List<String> texts) {
+    return Phrase.list(texts.stream().map(t -> "`" + t + "`").toList());
+  }
+
+  private static SourceRef place(Commit commit, Evidence.File wanted) {
+    int line = wanted.lines().stream().mapToInt(LineRange::from).findFirst().orElse(0);
+    return new SourceRef(commit.shortId() + ":" + wanted.path(), line, 0);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.gatebook.assess;
+
+import dev.gatebook.model.Decision;
+import dev.gatebook.model.Expectation;
+import dev.gatebook.model.Figures;
+import dev.gatebook.model.PolicyRule;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Unit;
+import java.util.Optional;
+
+/**
+ * One bound of a policy. A bound that nothing was measured for is never held; the author's own
+ * figure can only break it.
+ *
+ * @param name what is bounded, such as "line coverage"
+ */
+record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
+  /** Compared with what was measured. */
+  PolicyRule measured(String actual, boolean holds) {
+    String because =
+        holds
+            ? name + " is " + actual + ", as asked for: " + bound
+            : name + " is " + actual + " where " + bound + " is asked for";
+    PolicyRule.Result result = holds ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN;
+    return rule(actual, result, holds ? Decision.GO : Decision.NO_GO, because);
+  }
+
+  /** Nothing was measured: only the author's own figure can say something, and only against it. */
+  PolicyRule unmeasured(Optional<Figures.Figure> declared, Unit alternative) {
+    String actual =
+        declared
+            .map(figure -> "declared " + figure.quantity().written() + ", nothing measured")
+            .orElse("nothing measured");
+    boolean missed =
+        declared
+            .map(Figures.Figure::quantity)
+            .filter(q -> q.unit() == bound.unit() || q.unit() == alternative)
+            .filter(bound::excludes)
+            .isPresent();
+    return missed ? missed(actual) : unknown(actual);
+  }
+
+  private PolicyRule missed(String actual) {
+    String because = name + " is " + actual + ", where " + bound + " is asked for";
+    return rule(actual, PolicyRule.Result.BROKEN, Decision.NO_GO, because);
+  }
+
+  private PolicyRule unknown(String actual) {
+    String because = name + " was not measured, so " + bound + " is not shown to hold";
+    return rule(actual, PolicyRule.Result.NOT_EVALUATED, Decision.HOLD, because);
+  }
+
+  private PolicyRule rule(
+      String actual, PolicyRule.Result result, Decision decision, String because) {
+    return new PolicyRule(name, bound.toString(), actual, result, decision, because, at);
+  }
+}

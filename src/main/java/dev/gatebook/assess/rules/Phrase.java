@@ -1,0 +1,41 @@
+package dev.gatebook.assess.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Numbers and names as they stand in a sentence. */
+public final class Phrase {
+  private static final int NAMED = 3;
+
+  private Phrase() {}
+
+  /** {@code 1 test}, {@code 39 tests}. */
+  public static String count(long number, String noun) {
+    return number + " " + (number == 1 ? noun : noun + "s");
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b, c and 4 more}. */
+  public static String list(List<String> names) {
+    if (names.size() > NAMED) {
+      return String.join(", ", names.subList(0, NAMED))
+          + " and "
+          + (names.size() - NAMED)
+          + " more";
+    }
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** A number without zeros at its end and without an exponent. */
+  public static String number(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+
+  /** {@code is} or {@code are}. */
+  public static String be(long number) {
+    return number == 1 ? "is" : "are";
+  }
+}
