@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.Audit;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,28 @@ public final class Frames {
       crumbs.add(links.link(audit.id(), routes.audit(audit)));
       crumbs.add(Link.here(heading.crumb()));
     }
-    List<Link> menu = auditMenu(links, audit);
+    return frozen(links, heading, project, new Trail(crumbs, audit));
+  }
+
+  /** A page that compares two audits. */
+  public Frame diff(Links links, Heading heading, ProjectAudits project, AuditDiff diff) {
+    Audit audit = diff.to();
+    List<Link> crumbs =
+        List.of(
+            links.link("Portfolio", routes.home()),
+            links.link(project.project().name().plain(), routes.project(audit.project())),
+            Link.here(heading.crumb()));
+    return frozen(links, heading, project, new Trail(crumbs, audit));
+  }
+
+  private record Trail(List<Link> crumbs, Audit audit) {}
+
+  private Frame frozen(Links links, Heading heading, ProjectAudits project, Trail trail) {
+    List<Link> menu = auditMenu(links, project, trail.audit());
     return frame(
-        links, heading, new Around(crumbs, menu, feeds(links, project), true, List.of(built())));
+        links,
+        heading,
+        new Around(trail.crumbs(), menu, feeds(links, project), true, List.of(built())));
   }
 
   private Frame frame(Links links, Heading heading, Around around) {
@@ -95,16 +115,20 @@ public final class Frames {
               menu.add(links.link("Latest audit", routes.audit(audit)));
               menu.add(links.link("Tests", routes.tests(audit)));
               menu.add(links.link("Integrity", routes.integrity(audit)));
+              project
+                  .diffTo(audit)
+                  .ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));
             });
     return menu;
   }
 
-  private List<Link> auditMenu(Links links, Audit audit) {
+  private List<Link> auditMenu(Links links, ProjectAudits project, Audit audit) {
     List<Link> menu = new ArrayList<>();
     menu.add(links.link("Overview", routes.project(audit.project())));
     menu.add(links.link("Audit", routes.audit(audit)));
     menu.add(links.link("Tests", routes.tests(audit)));
     menu.add(links.link("Integrity", routes.integrity(audit)));
+    project.diffTo(audit).ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));
     return menu;
   }
 

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Project;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Optional;
  * A project with all its audits.
  *
  * @param audits oldest first
+ * @param diffs every pair that gets a page: each audit against the one before it
  * @param now the repository as it stands today
  */
-public record ProjectAudits(Project project, List<Audit> audits, Head now) {
+public record ProjectAudits(Project project, List<Audit> audits, List<AuditDiff> diffs, Head now) {
   public ProjectAudits {
     audits = List.copyOf(audits);
+    diffs = List.copyOf(diffs);
   }
 
   /** The newest audit; empty for a project without one. */
@@ -30,5 +33,16 @@ public record ProjectAudits(Project project, List<Audit> audits, Head now) {
   /** The audit of that id. */
   public Optional<Audit> audit(String id) {
     return audits.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** What changed from the audit before to that one. */
+  public Optional<AuditDiff> diffTo(Audit audit) {
+    return before(audit)
+        .flatMap(
+            older ->
+                diffs.stream()
+                    .filter(d -> d.from().id().equals(older.id()))
+                    .filter(d -> d.to().id().equals(audit.id()))
+                    .findFirst());
   }
 }

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
+import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import java.util.LinkedHashSet;
@@ -99,6 +100,16 @@ public final class Routes {
     return known(gatePath(audit, gate));
   }
 
+  /** What changed between two audits. */
+  public Route diff(AuditDiff diff) {
+    return known(diffFolder(diff) + "index.html");
+  }
+
+  /** What changed between two audits, as data. */
+  public Route diffJson(AuditDiff diff) {
+    return known(diffFolder(diff) + "diff.json");
+  }
+
   /** Whether there is a page or file at that path. */
   boolean isKnown(String path) {
     return known.contains(path);
@@ -120,6 +131,12 @@ public final class Routes {
       known.add(id + "/latest/index.html");
     }
     project.audits().forEach(this::addAudit);
+    project.diffs().forEach(this::addDiff);
+  }
+
+  private void addDiff(AuditDiff diff) {
+    known.add(diffFolder(diff) + "index.html");
+    known.add(diffFolder(diff) + "diff.json");
   }
 
   private void addAudit(Audit audit) {
@@ -133,6 +150,10 @@ public final class Routes {
 
   private static String auditFolder(Audit audit) {
     return audit.project() + "/audits/" + audit.id() + "/";
+  }
+
+  private static String diffFolder(AuditDiff diff) {
+    return diff.to().project() + "/diffs/" + diff.from().id() + "..." + diff.to().id() + "/";
   }
 
   private static String gatePath(Audit audit, AssessedGate gate) {

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.AuditDiffer;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
@@ -12,6 +13,7 @@ import dev.gatebook.model.Evidence;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Gate;
+import dev.gatebook.model.History;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Method;
@@ -62,8 +64,12 @@ public final class Sample {
     return new SiteInput(
         portfolio,
         List.of(
-            new ProjectAudits(app, List.of(first, second), Head.unknown("there is no repository")),
-            new ProjectAudits(bare, List.of(), Head.unknown("there is no repository"))),
+            new ProjectAudits(
+                app,
+                List.of(first, second),
+                List.of(AuditDiffer.diff(first, second, History.Span.NONE)),
+                Head.unknown("there is no repository")),
+            new ProjectAudits(bare, List.of(), List.of(), Head.unknown("there is no repository"))),
         "0.1.0",
         Instant.parse("2026-02-16T08:00:00Z"));
   }
