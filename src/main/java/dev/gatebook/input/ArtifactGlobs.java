@@ -1,22 +1,53 @@
 package dev.gatebook.input;
 
 import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The files that globs name: {@code *}, {@code **}, {@code ?} and <code>{a,b}</code>. */
 public final class ArtifactGlobs {
+  private final TreeMap<String, SourceFile> files = new TreeMap<>(PathOrder.BY_CODE_POINT);
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
   private ArtifactGlobs() {}
 
   /**
    * Every file below the folder that a glob names, each once, by path. A glob that names nothing is
-   * a warning.
+   * a warning; one that is not relative or leads out of the folder is an error. {@code *} and
+   * {@code **} mean no dot files.
    *
    * @param base the folder that the globs are relative to; nothing outside of it is read
    * @param label what the paths start with; may be empty
+   * @param at where the globs are written
    */
-  public static Parsed<List<SourceFile>> find(Path base, List<String> globs, String label) {
-    return Parsed.of(List.of());
+  public static Parsed<List<SourceFile>> find(
+      Path base, List<String> globs, String label, SourceRef at) {
+    ArtifactGlobs found = new ArtifactGlobs();
+    globs.forEach(glob -> found.find(base, glob, label, at));
+    return new Parsed<>(List.copyOf(found.files.values()), new ArrayList<>(found.problems));
+  }
+
+  private void find(Path base, String glob, String label, SourceRef at) {
+    Optional<String> refusal = Glob.refusal(glob);
+    if (refusal.isPresent()) {
+      problems.add(Obstacles.refusedGlob(glob, refusal.get(), at));
+      return;
+    }
+    Parsed<List<SourceFile>> found =
+        Files.isDirectory(base) ? FolderWalk.of(base, label, Glob.of(glob)) : Parsed.of(List.of());
+    found.value().forEach(file -> files.put(file.path(), file));
+    problems.addAll(found.problems());
+    if (found.value().isEmpty() && found.problems().isEmpty()) {
+      problems.add(Obstacles.emptyGlob(glob, at));
+    }
   }
 }
