@@ -2,23 +2,71 @@ package dev.gatebook.publish;
 
 import dev.gatebook.model.SiteFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** The folder a site is written to. */
+/**
+ * The folder a site is written to. The site is staged in a hidden sibling of the folder and put in
+ * its place by two renames: a reader sees the old site or the new one whole, but for the gap
+ * between the renames. A run that was killed is finished or undone by the next.
+ */
 public final class SiteDirectory {
   private SiteDirectory() {}
 
   /**
-   * Makes the folder hold exactly these files. Until all of them are written the previous site
-   * stays as it is.
+   * Makes the folder hold exactly these files, beside {@code manifest.json} (path, size and SHA-256
+   * of each) and the marker {@code .gatebook-site}. A file that is there already with the same
+   * bytes is not written again. Until all files are written the previous site stays as it is. A
+   * second writer waits for the first.
    *
-   * @throws OutputRefused when the folder is not one that Gatebook made, nor new or empty
+   * @param output a new or empty folder, one that this method wrote, or a link to such a folder
+   * @throws OutputRefused when the folder is another one; nothing was touched
    * @throws IOException when a file cannot be written; the previous site is still there
    * @throws IllegalArgumentException when a path is not a plain relative ASCII path or two paths
-   *     collide
+   *     collide; the previous site is still there
    */
   public static Receipt write(Path output, Iterable<SiteFile> files)
       throws IOException, OutputRefused {
-    return new Receipt(0, 0, 0, 0);
+    try {
+      return writeTo(OutputFolder.of(output), files);
+    } catch (IOException e) {
+      throw new IOException("cannot write the site to " + output + ": " + reason(e), e);
+    }
+  }
+
+  private static Receipt writeTo(OutputFolder folder, Iterable<SiteFile> files)
+      throws IOException, OutputRefused {
+    folder.previous();
+    if (!Files.isDirectory(folder.parent())) {
+      Files.createDirectories(folder.parent());
+    }
+    OutputLock lock = OutputLock.of(folder.sibling("lock"));
+    try {
+      return replace(folder, files);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static Receipt replace(OutputFolder folder, Iterable<SiteFile> files)
+      throws IOException, OutputRefused {
+    try (Staging staging = Staging.recovered(folder)) {
+      SiteWriter writer = new SiteWriter(folder.path(), folder.previous(), staging);
+      for (SiteFile file : files) {
+        writer.add(file);
+      }
+      return writer.finish();
+    }
+  }
+
+  /** What Java says of a failed file operation is often its path and nothing else. */
+  private static String reason(IOException e) {
+    if (e instanceof FileSystemException file) {
+      String kind = e.getClass().getSimpleName().replaceFirst("Exception$", "");
+      return Optional.ofNullable(file.getReason()).orElse(kind) + " (" + file.getFile() + ")";
+    }
+    return String.valueOf(e.getMessage());
   }
 }
