@@ -1,7 +1,7 @@
 package dev.gatebook.site;
 
 /** What a page shows. Each kind of page has a record here and a template of its own. */
-public sealed interface PageModel permits PortfolioPage, ProsePage, MissingPage {
+public sealed interface PageModel permits PortfolioPage, ProjectPage, ProsePage, MissingPage {
   /** What all pages have around their content. */
   Frame frame();
 

@@ -43,6 +43,47 @@ final class Readiness {
         .collect(Collectors.joining(", "));
   }
 
+  /** How the counts moved at the last audit, in one or two sentences. */
+  static String movement(List<Step> steps) {
+    Step now = steps.get(steps.size() - 1);
+    Step before = steps.get(steps.size() - 2);
+    int gap = now.declared() - now.verified();
+    return "At the last audit the declared count "
+        + moved(now.declared() - before.declared())
+        + " and the verified count "
+        + moved(now.verified() - before.verified())
+        + ". "
+        + (gap > 0
+            ? Words.count(gap, "declared criterion is", "declared criteria are") + " not verified."
+            : "Nothing is declared that is not verified.");
+  }
+
+  private static String moved(int by) {
+    return by == 0 ? "stayed" : by > 0 ? "rose by " + by : "fell by " + -by;
+  }
+
+  /** The same figures as a table. */
+  static Table table(List<Audit> audits) {
+    List<Table.Column> heads =
+        List.of(
+            Table.words("Audit"),
+            Table.words("Declared decision"),
+            Table.words("Supported"),
+            Table.numbers("Criteria declared"),
+            Table.numbers("Verified"));
+    return new Table("Readiness by audit", heads, audits.stream().map(Readiness::row).toList());
+  }
+
+  private static Table.Row row(Audit audit) {
+    Step step = step(audit);
+    return Table.Row.of(
+        audit.id(),
+        step.saidDecision(),
+        step.shownDecision(),
+        Words.of(step.declared(), step.of()),
+        Words.of(step.verified(), step.of()));
+  }
+
   /** {@code 12-26} of an id that starts with a day, else the id. */
   static String shortDate(String id) {
     return id.matches("\\d{4}-\\d{2}-\\d{2}.*") ? id.substring(5) : id;

@@ -13,6 +13,7 @@ public final class SitePlan {
     Edition edition = new Edition(input);
     List<Page> pages = new ArrayList<>();
     pages.add(new Portfolios(edition).page());
+    input.projects().forEach(p -> pages.add(new Projects(edition, p).page()));
     pages.addAll(new ProsePages(edition).pages());
     pages.add(new ProsePages(edition).missing());
     List<SiteFile> files = new ArrayList<>(edition.assets().files());

@@ -1,0 +1,79 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.Prose;
+import java.util.List;
+
+/**
+ * Where a project stands now and how it came there. A list of at most one element is empty where
+ * there is nothing to show.
+ *
+ * @param meta short facts below the name
+ * @param sample why the project is only a sample
+ * @param tools buttons beside the name
+ * @param empty what stands instead of the history when there is no audit
+ */
+public record ProjectPage(
+    Frame frame,
+    String name,
+    List<String> meta,
+    Prose sample,
+    Prose summary,
+    List<Link> tools,
+    List<Hero> hero,
+    List<Figure> figures,
+    Track track,
+    List<Trend> readiness,
+    List<HistoryMatrix> history,
+    Timeline timeline,
+    List<Table> blockers,
+    List<Trend> tests,
+    List<Trend> scores,
+    Fresh fresh,
+    List<Empty> empty)
+    implements PageModel {
+  public ProjectPage {
+    meta = List.copyOf(meta);
+    tools = List.copyOf(tools);
+    hero = List.copyOf(hero);
+    figures = List.copyOf(figures);
+    readiness = List.copyOf(readiness);
+    history = List.copyOf(history);
+    blockers = List.copyOf(blockers);
+    tests = List.copyOf(tests);
+    scores = List.copyOf(scores);
+    empty = List.copyOf(empty);
+  }
+
+  @Override
+  public String template() {
+    return "project";
+  }
+
+  /**
+   * The decisions at the head.
+   *
+   * @param why the reason for the supported one
+   * @param declared the auditor's own reason; may be empty
+   */
+  public record Hero(Decisions decisions, String why, Prose declared, List<String> meta) {
+    public Hero {
+      meta = List.copyOf(meta);
+    }
+  }
+
+  /** A chart with one sentence on what it says. */
+  public record Trend(Chart chart, String sentence) {}
+
+  /**
+   * What changed in the repository since the newest audit.
+   *
+   * @param aside since when, in a few words
+   * @param text what is known, or why it is not
+   * @param table the criteria whose evidence cites changed files; at most one
+   */
+  public record Fresh(String aside, String text, List<Table> table) {
+    public Fresh {
+      table = List.copyOf(table);
+    }
+  }
+}

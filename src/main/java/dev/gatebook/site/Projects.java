@@ -1,0 +1,192 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.Actor;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.DeclaredDecision;
+import dev.gatebook.model.Issue;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the overview page of one project. */
+final class Projects {
+  private final Edition edition;
+  private final ProjectAudits audits;
+  private final Links links;
+
+  Projects(Edition edition, ProjectAudits audits) {
+    this.edition = edition;
+    this.audits = audits;
+    this.links = Links.from(edition.routes().project(audits.project().id()));
+  }
+
+  Page page() {
+    Project project = audits.project();
+    String name = project.name().plain();
+    Frame frame = edition.frames().project(links, new Heading(name, description(), name), audits);
+    Trends trends = new Trends(audits);
+    ProjectPage model =
+        new ProjectPage(
+            frame,
+            name,
+            meta(),
+            project.sample(),
+            project.summary(),
+            tools(),
+            audits.latest().map(this::hero).stream().toList(),
+            audits.latest().map(FigureStrip::of).orElse(List.of()),
+            track(),
+            trends.readiness(),
+            history(),
+            Timeline.of(edition.routes(), links, audits),
+            audits.latest().map(this::blockers).orElse(List.of()),
+            trends.tests(),
+            trends.scores(),
+            new FreshSection(edition.routes(), links, audits).section(),
+            audits.audits().isEmpty() ? List.of(nothing()) : List.of());
+    return new Page(links.here().path(), model);
+  }
+
+  private String description() {
+    String name = audits.project().name().plain();
+    return audits
+        .latest()
+        .map(
+            audit ->
+                name
+                    + ": "
+                    + Mark.of(audit.assessment().supported()).text()
+                    + " supported by the evidence of the audit "
+                    + audit.id()
+                    + ", declared "
+                    + Mark.of(audit.assessment().declared()).text()
+                    + ".")
+        .orElse(name + ": no audit is recorded yet.");
+  }
+
+  private List<String> meta() {
+    List<String> meta = new ArrayList<>();
+    if (!audits.audits().isEmpty()) {
+      meta.add(
+          Words.count(audits.audits().size(), "audit", "audits")
+              + " since "
+              + audits.audits().get(0).id());
+    }
+    Project project = audits.project();
+    long criteria =
+        project.plan().stream()
+            .flatMap(p -> p.tasks().stream())
+            .mapToLong(t -> t.leaves().count())
+            .sum();
+    meta.add(Words.count(project.plan().size(), "phase", "phases"));
+    meta.add(Words.count(criteria, "criterion", "criteria") + " in the plan");
+    return meta;
+  }
+
+  private List<Link> tools() {
+    List<Link> tools = new ArrayList<>();
+    audits
+        .latest()
+        .ifPresent(
+            audit -> {
+              tools.add(links.link("Latest audit", edition.routes().audit(audit)));
+              audits
+                  .diffTo(audit)
+                  .ifPresent(
+                      diff -> tools.add(links.link("What changed", edition.routes().diff(diff))));
+            });
+    return tools;
+  }
+
+  private ProjectPage.Hero hero(Audit audit) {
+    Prose declared =
+        audit.statement().headDecision().map(DeclaredDecision::summary).orElse(Prose.EMPTY);
+    List<String> meta = new ArrayList<>();
+    meta.add(
+        "Audit " + Words.of(audits.audits().size(), audits.audits().size()) + ", " + audit.id());
+    audit.statement().auditor().map(Actor::name).ifPresent(name -> meta.add("Audited by " + name));
+    audit
+        .statement()
+        .target()
+        .ifPresent(target -> meta.add("Target " + target.written() + earlierTarget(audit)));
+    return new ProjectPage.Hero(
+        Decisions.of(audit.assessment().declared(), audit.assessment().supported()),
+        audit.assessment().because(),
+        declared,
+        meta);
+  }
+
+  private String earlierTarget(Audit audit) {
+    String now = audit.statement().target().map(t -> t.written()).orElse("");
+    return audits
+        .before(audit)
+        .flatMap(before -> before.statement().target())
+        .filter(target -> !target.written().equals(now))
+        .map(target -> ", was " + target.written())
+        .orElse("");
+  }
+
+  private Track track() {
+    Tracks tracks = new Tracks(edition.routes());
+    return audits
+        .latest()
+        .map(audit -> tracks.of(links, audits.project(), audit))
+        .orElseGet(() -> tracks.of(audits.project()));
+  }
+
+  private List<HistoryMatrix> history() {
+    HistoryMatrix matrix = new HistoryMatrices(edition, links, audits).matrix();
+    return matrix.groups().isEmpty() ? List.of() : List.of(matrix);
+  }
+
+  private List<Table> blockers(Audit audit) {
+    List<Table.Row> rows =
+        audit.statement().issues().stream()
+            .filter(Attentions::isBlocker)
+            .map(issue -> blocker(audit, issue))
+            .toList();
+    List<Table.Column> heads =
+        List.of(
+            Table.words("Issue"),
+            Table.words("Severity"),
+            Table.words("What blocks"),
+            new Table.Column("Effort", "r nw"),
+            new Table.Column("Open since", "r nw"));
+    return rows.isEmpty() ? List.of() : List.of(new Table("Open blockers", heads, rows));
+  }
+
+  private Table.Row blocker(Audit audit, Issue issue) {
+    Route place = edition.routes().audit(audit).at(Anchors.issue(issue.id()));
+    String weight = issue.priority().isEmpty() ? issue.severity() : issue.priority();
+    return new Table.Row(
+        List.of(
+            links.link(issue.id(), place),
+            Link.plain(weight),
+            Link.plain(issue.title().plain()),
+            Link.plain(issue.effort().map(effort -> effort.written()).orElse("")),
+            Link.plain(openSince(issue))));
+  }
+
+  /** The first audit of the unbroken row of audits that hold the issue as open. */
+  private String openSince(Issue issue) {
+    String since = "";
+    for (Audit audit : audits.audits()) {
+      boolean open =
+          audit.statement().issues().stream()
+              .anyMatch(i -> i.id().equals(issue.id()) && i.status().isOpen());
+      since = !open ? "" : since.isEmpty() ? audit.id() : since;
+    }
+    return since;
+  }
+
+  private Empty nothing() {
+    String id = audits.project().id();
+    return new Empty(
+        "No audit is recorded for " + audits.project().name().plain(),
+        "The phases are defined and the criteria are listed; no audit has been written. Nothing can"
+            + " be compared yet.",
+        "content/" + id + "/audits/<date>/audit.yml",
+        "The gate track stays visible with dashed stations; charts and history are left out.");
+  }
+}

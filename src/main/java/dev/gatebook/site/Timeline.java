@@ -1,0 +1,80 @@
+package dev.gatebook.site;
+
+import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.diff.Direction;
+import dev.gatebook.diff.Kind;
+import dev.gatebook.model.Audit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One line for each audit of a project, newest first. */
+public record Timeline(List<Entry> entries) {
+  public Timeline {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One audit.
+   *
+   * @param line what changed with it, one sentence
+   * @param draft whether it is not sealed yet
+   * @param diff link to the comparison with the audit before; {@link Link#NONE} for the first
+   */
+  public record Entry(
+      Link when, boolean draft, Decisions decisions, String line, List<Token> tokens, Link diff) {
+    public Entry {
+      tokens = List.copyOf(tokens);
+    }
+  }
+
+  static Timeline of(Routes routes, Links links, ProjectAudits project) {
+    List<Entry> entries = new ArrayList<>();
+    for (Audit audit : project.audits()) {
+      entries.add(
+          new Entry(
+              links.link(audit.id(), routes.audit(audit)),
+              !audit.source().sealed(),
+              Decisions.of(audit.assessment().declared(), audit.assessment().supported()),
+              project.diffTo(audit).map(AuditDiff::headline).orElse(first(project, audit)),
+              project.diffTo(audit).map(Timeline::tokens).orElse(List.of()),
+              project
+                  .diffTo(audit)
+                  .map(diff -> links.link("Diff", routes.diff(diff)))
+                  .orElse(Link.NONE)));
+    }
+    Collections.reverse(entries);
+    return new Timeline(entries);
+  }
+
+  private static String first(ProjectAudits project, Audit audit) {
+    return project.before(audit).isPresent()
+        ? "Not compared with the audit before."
+        : "First audit of the project.";
+  }
+
+  private static List<Token> tokens(AuditDiff diff) {
+    List<Token> tokens = new ArrayList<>();
+    add(tokens, new Token("bad", "down", "regressed"), diff.counts().of(Direction.REGRESSION));
+    add(tokens, new Token("ok", "up", "improved"), diff.counts().of(Direction.IMPROVEMENT));
+    int goalposts = diff.counts().of(Direction.GOALPOST);
+    add(
+        tokens,
+        new Token("warn", "goalpost", goalposts == 1 ? "goalpost moved" : "goalposts moved"),
+        goalposts);
+    int claims = diff.of(Kind.CLAIM_CORRECTED).size() + diff.of(Kind.CLAIM_REFUTED).size();
+    add(
+        tokens,
+        new Token("bad", "retracted", claims == 1 ? "claim retracted" : "claims retracted"),
+        claims);
+    add(tokens, new Token("warn", "slipped", "target moved"), diff.of(Kind.SCHEDULE).size());
+    add(tokens, new Token("info", "new", "new issues"), diff.of(Kind.ISSUE_OPENED).size());
+    return tokens;
+  }
+
+  private static void add(List<Token> tokens, Token token, int count) {
+    if (count > 0) {
+      tokens.add(new Token(token.tone(), token.icon(), count + " " + token.text()));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.gatebook.site.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Declared and verified criteria audit by audit: a dashed line for what is said, a solid one for
+ * what is shown, the gap between them filled. One step per audit, not to time scale.
+ */
+public final class ReadinessChart {
+  private static final int LEFT = 92;
+  private static final int RIGHT = 120;
+  private static final int TOP = 72;
+  private static final int BOTTOM = 278;
+  private static final int WIDTH = 578;
+  private static final int LEAST_STEP = 112;
+
+  private final List<Step> steps;
+  private final Scale scale;
+  private final double width;
+  private final Pen pen = new Pen();
+
+  private ReadinessChart(List<Step> steps) {
+    this.steps = steps;
+    this.scale = Scale.upTo(steps.stream().mapToInt(Step::of).max().orElse(1));
+    this.width = Math.max(WIDTH, (steps.size() - 1) * LEAST_STEP);
+  }
+
+  /**
+   * Draws it.
+   *
+   * @param steps one per audit, oldest first, at least two
+   */
+  public static Drawing draw(String description, List<Step> steps) {
+    ReadinessChart chart = new ReadinessChart(steps);
+    chart.axis();
+    chart.heads();
+    chart.lines();
+    chart.names();
+    return new Drawing(
+        "readiness-chart",
+        "Declared and verified criteria by audit",
+        description,
+        (int) (LEFT + chart.width + RIGHT),
+        304,
+        chart.pen.shapes());
+  }
+
+  private void axis() {
+    for (int tick : scale.ticks()) {
+      pen.horizontal(tick == 0 ? "c-axis" : "c-grid", y(tick), LEFT, LEFT + width);
+      pen.end("tx-3", new Point(LEFT - 10, y(tick) + 4), Integer.toString(tick));
+    }
+  }
+
+  private void heads() {
+    pen.start("tx-3", new Point(0, 16), "Declared");
+    pen.start("tx-3", new Point(0, 36), "Supported");
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      pen.middle("", new Point(x(i), 16), step.saidDecision());
+      pen.middle("tx-b", new Point(x(i), 36), step.shownDecision());
+      pen.vertical("c-grid", x(i), 46, BOTTOM);
+      pen.middle("", new Point(x(i), BOTTOM + 18), step.label());
+    }
+  }
+
+  private void lines() {
+    List<Point> said = new ArrayList<>();
+    List<Point> shown = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      said.add(new Point(x(i), y(steps.get(i).declared())));
+      shown.add(new Point(x(i), y(steps.get(i).verified())));
+    }
+    pen.area("c-gap", Spark.between(said, shown));
+    pen.line("c-said", said);
+    pen.line("c-shown", shown);
+    said.forEach(point -> pen.dot("c-said-dot", point, 4));
+    shown.forEach(point -> pen.dot("c-shown-dot", point, 4.5));
+  }
+
+  private void names() {
+    Step last = steps.get(steps.size() - 1);
+    double x = LEFT + width + 14;
+    double said = y(last.declared()) + 4;
+    double shown = y(last.verified()) + 4;
+    double apart = Math.max(0, 14 - (shown - said));
+    pen.start("tx-b", new Point(x, said - apart / 2), last.declared() + " declared");
+    pen.start("tx-ok", new Point(x, shown + apart / 2), last.verified() + " verified");
+    pen.start("tx-3", new Point(x, BOTTOM + 18), "of " + last.of() + " criteria");
+  }
+
+  private double x(int i) {
+    return steps.size() == 1 ? LEFT : LEFT + width * i / (steps.size() - 1);
+  }
+
+  private double y(double value) {
+    return BOTTOM - (BOTTOM - TOP) * scale.share(value);
+  }
+}
