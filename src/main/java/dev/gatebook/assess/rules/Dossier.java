@@ -34,7 +34,8 @@ public record Dossier(
     return source.plan().stream().flatMap(phase -> phase.tasks().stream()).flatMap(Dossier::tree);
   }
 
-  private static Stream<Task> tree(Task task) {
+  /** The task and all its parts. */
+  static Stream<Task> tree(Task task) {
     return Stream.concat(Stream.of(task), task.checks().stream().flatMap(Dossier::tree));
   }
 }

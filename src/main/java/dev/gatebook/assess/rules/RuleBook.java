@@ -6,7 +6,42 @@ import java.util.List;
 
 /** Every consistency rule; the order means nothing. */
 public final class RuleBook {
-  private static final List<Rule> RULES = List.of();
+  private static final List<Rule> RULES =
+      List.of(
+          new TestSum(),
+          new StatedChecks(),
+          new TestsByTask(),
+          new TestsByCause(),
+          new Shares(),
+          new ListLength(),
+          new BareClaims(),
+          new ReservedDone(),
+          new ScoreMean(),
+          new DecisionTooGood(),
+          new FigureContradicted(),
+          new ListedChecks(),
+          new DoneBelowTarget(),
+          new GoDespiteIssue(),
+          new AuditorOwnsTask(),
+          new DocumentDate(),
+          new Undated(),
+          new LaterWork(),
+          new Unpinned(),
+          new EstimateAgainstTarget(),
+          new PartialCount(),
+          new AddedLines(),
+          new DeliveredFiles(),
+          new OpenChecklist(),
+          new UnbackedFigures(),
+          new LooseConditions(),
+          new OwnerlessIssues(),
+          new WrongArrow(),
+          new IssueCount(),
+          new LooseActions(),
+          new DifferingRuns(),
+          new DoneOnChecklist(),
+          new NoDecision(),
+          new NoAuditor());
 
   private RuleBook() {}
 

@@ -1,0 +1,44 @@
+package dev.gatebook.assess.rules;
+
+import dev.gatebook.model.Finding;
+import dev.gatebook.model.Statement;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A document that is dated on another day than the audit that it holds. */
+final class DocumentDate implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.warning("GB016", "The document and the audit have different dates");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    Statement statement = dossier.statement();
+    return statement.date().stream()
+        .flatMap(
+            audit ->
+                statement.documentDate().stream()
+                    .filter(document -> !document.equals(audit))
+                    .map(document -> finding(statement, document, audit)));
+  }
+
+  private static Finding finding(Statement statement, LocalDate document, LocalDate audit) {
+    long days = ChronoUnit.DAYS.between(document, audit);
+    String message =
+        "the document is dated "
+            + document
+            + " and the audit "
+            + audit
+            + ", "
+            + Phrase.count(Math.abs(days), "day")
+            + (days > 0 ? " later" : " earlier");
+    return INFO.finding(
+        "date", message, List.of(Finding.Amount.of("days", days)), List.of(statement.at()));
+  }
+}

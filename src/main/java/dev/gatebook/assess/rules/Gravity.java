@@ -1,0 +1,20 @@
+package dev.gatebook.assess.rules;
+
+import dev.gatebook.model.Issue;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How grave an issue is, whatever words its author ranks it by. */
+final class Gravity {
+  private static final Set<String> GRAVE = Set.of("critical", "blocker", "blocking", "p0");
+
+  private Gravity() {}
+
+  /** Whether nothing has been done about the issue and it is called critical, a blocker or P0. */
+  static boolean isOpenAndGrave(Issue issue) {
+    return issue.status() == Issue.State.OPEN
+        && Stream.of(issue.severity(), issue.priority(), issue.kind())
+            .anyMatch(word -> GRAVE.contains(word.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.gatebook.assess.rules;
+
+import dev.gatebook.model.Evidence;
+import dev.gatebook.model.Expectation;
+import dev.gatebook.model.Policy;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What evidence asks of figures that an author can declare, by the dotted name of the figure. */
+final class Targets implements Evidence.Cases<Map<String, Expectation>> {
+  /** What a policy asks for. */
+  static Map<String, Expectation> of(Policy policy) {
+    Map<String, Expectation> targets = new TreeMap<>();
+    policy.tests().forEach((count, bound) -> targets.put("tests." + count.key(), bound));
+    policy.coverage().forEach((unit, bound) -> targets.put("coverage." + unit.key(), bound));
+    return targets;
+  }
+
+  /** Only a look at all tests can be compared with a figure for all tests. */
+  @Override
+  public Map<String, Expectation> tests(Evidence.Tests tests) {
+    Map<String, Expectation> targets = new TreeMap<>();
+    if (tests.select().equals("*")) {
+      tests.counts().forEach((count, bound) -> targets.put("tests." + count.key(), bound));
+    }
+    return targets;
+  }
+
+  @Override
+  public Map<String, Expectation> coverage(Evidence.Coverage coverage) {
+    Map<String, Expectation> targets = new TreeMap<>();
+    if (coverage.within().isEmpty()) {
+      coverage.shares().forEach((unit, bound) -> targets.put("coverage." + unit.key(), bound));
+    }
+    return targets;
+  }
+
+  @Override
+  public Map<String, Expectation> file(Evidence.File file) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> commit(Evidence.Commit commit) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> command(Evidence.Command command) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> link(Evidence.Link link) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> attestation(Evidence.Attestation attestation) {
+    return Map.of();
+  }
+}
