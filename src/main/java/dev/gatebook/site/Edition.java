@@ -1,7 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
-import dev.gatebook.model.Project;
+import java.net.URI;
 import java.util.List;
 
 /** What every page of one site is made with: the input, the addresses and the frames. */
@@ -38,11 +38,8 @@ final class Edition {
     return assets;
   }
 
-  /** The project with its audits. */
-  ProjectAudits audits(Project project) {
-    return input.projects().stream()
-        .filter(p -> p.project().id().equals(project.id()))
-        .findFirst()
-        .orElseThrow();
+  /** Path that the site is published at; empty when its address is not known. */
+  String root() {
+    return input.portfolio().url().map(url -> URI.create(url).getRawPath()).orElse("");
   }
 }

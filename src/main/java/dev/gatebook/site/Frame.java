@@ -10,6 +10,7 @@ import java.util.List;
  * @param description one sentence for search engines and link previews
  * @param canonical full address; empty when the address of the site is not known
  * @param indexed whether search engines may list it
+ * @param refresh address that the browser goes to at once; empty on a page that stays
  * @param home link to the portfolio
  * @param assets links to style, script and icon
  * @param feeds feeds that belong to the page
@@ -24,6 +25,7 @@ public record Frame(
     String description,
     String canonical,
     boolean indexed,
+    String refresh,
     String home,
     AssetLinks assets,
     List<Link> feeds,
@@ -37,6 +39,24 @@ public record Frame(
     crumbs = List.copyOf(crumbs);
     menu = List.copyOf(menu);
     footer = List.copyOf(footer);
+  }
+
+  /** The same frame around a page that leads on. */
+  Frame leadingTo(String target) {
+    return new Frame(
+        site,
+        title,
+        description,
+        canonical,
+        indexed,
+        target,
+        home,
+        assets,
+        feeds,
+        nav,
+        crumbs,
+        menu,
+        footer);
   }
 
   /** Links to style, script and icon. */

@@ -22,6 +22,23 @@ public final class Frames {
     return frame(links, heading, new Around(List.of(), List.of(), feeds(links), true, live()));
   }
 
+  /** A page of the whole site that no search engine should list. */
+  Frame unlisted(Links links, Heading heading) {
+    return frame(links, heading, new Around(List.of(), List.of(), feeds(links), false, live()));
+  }
+
+  /** A page that leads on to another one at once. */
+  Frame alias(Links links, Heading heading, String target) {
+    return unlisted(links, heading).leadingTo(target);
+  }
+
+  /** A page of a rule. */
+  Frame rule(Links links, Heading heading) {
+    List<Link> crumbs = List.of(links.link("Rules", routes.rules()), Link.here(heading.crumb()));
+    return frame(
+        links, heading, new Around(crumbs, List.of(), feeds(links), true, List.of(built())));
+  }
+
   /** A page that shows a project as it stands now. */
   public Frame project(Links links, Heading heading, ProjectAudits project) {
     String name = project.project().name().plain();
@@ -83,6 +100,7 @@ public final class Frames {
         heading.description(),
         input.portfolio().url().map(url -> url + canonicalPath(links.here())).orElse(""),
         around.indexed(),
+        "",
         links.to(routes.home()),
         assets.links(links),
         around.feeds(),
@@ -158,7 +176,6 @@ public final class Frames {
         path.endsWith("index.html")
             ? path.substring(0, path.length() - "index.html".length())
             : path;
-    return String.join(
-        "/", java.util.Arrays.stream(folder.split("/", -1)).map(Links::encode).toList());
+    return Links.encodePath(folder);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The links of one page: relative, so that the site works below any address and from a disk. Every
@@ -13,14 +14,25 @@ public final class Links {
   private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
 
   private final Route here;
+  private final String root;
 
-  private Links(Route here) {
+  private Links(Route here, String root) {
     this.here = here;
+    this.root = root;
   }
 
   /** The links of the page at that place. */
   public static Links from(Route here) {
-    return new Links(here);
+    return new Links(here, "");
+  }
+
+  /**
+   * The links of a page that is shown under addresses that nobody knows beforehand.
+   *
+   * @param root path that the site is published at, with a slash at its end
+   */
+  static Links anywhere(Route here, String root) {
+    return new Links(here, root);
   }
 
   /** Where these links start from. */
@@ -42,6 +54,9 @@ public final class Links {
   }
 
   private String relative(String path) {
+    if (!root.isEmpty()) {
+      return root + encodePath(path);
+    }
     List<String> from = Arrays.asList(here.path().split("/", -1));
     List<String> to = Arrays.asList(path.split("/", -1));
     int shared = 0;
@@ -53,6 +68,11 @@ public final class Links {
     String up = "../".repeat(from.size() - 1 - shared);
     return up
         + String.join("/", to.subList(shared, to.size()).stream().map(Links::encode).toList());
+  }
+
+  /** A path with each of its parts escaped. */
+  static String encodePath(String path) {
+    return Arrays.stream(path.split("/", -1)).map(Links::encode).collect(Collectors.joining("/"));
   }
 
   /** One part of a path with everything escaped that an address does not allow (RFC 3986). */

@@ -1,7 +1,8 @@
 package dev.gatebook.site;
 
 /** What a page shows. Each kind of page has a record here and a template of its own. */
-public sealed interface PageModel permits PortfolioPage, ProjectPage, ProsePage, MissingPage {
+public sealed interface PageModel
+    permits PortfolioPage, ProjectPage, LatestPage, RulesPage, ProsePage, MissingPage {
   /** What all pages have around their content. */
   Frame frame();
 

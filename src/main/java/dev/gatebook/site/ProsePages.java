@@ -11,14 +11,19 @@ final class ProsePages {
     this.edition = edition;
   }
 
-  /** One page for each free page. */
+  /** One page for each free page; the pages of codes are made from the ones that ship. */
   List<Page> pages() {
-    return edition.input().portfolio().pages().stream().map(this::free).toList();
+    return edition.input().portfolio().pages().stream()
+        .filter(
+            page ->
+                edition.rules().stream().noneMatch(r -> page.path().equals("rules/" + r.code())))
+        .map(this::free)
+        .toList();
   }
 
   /** The page for unknown addresses. */
   Page missing() {
-    Links links = Links.from(edition.routes().missing());
+    Links links = Links.anywhere(edition.routes().missing(), edition.root());
     Heading heading = new Heading("Not found", "No page at this address.", "Not found");
     List<Link> ways =
         edition.input().projects().stream()
@@ -29,7 +34,7 @@ final class ProsePages {
                         edition.routes().project(p.project().id())))
             .toList();
     return new Page(
-        links.here().path(), new MissingPage(edition.frames().site(links, heading), ways));
+        links.here().path(), new MissingPage(edition.frames().unlisted(links, heading), ways));
   }
 
   private Page free(Portfolio.FreePage page) {

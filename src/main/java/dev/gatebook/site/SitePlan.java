@@ -11,13 +11,30 @@ public final class SitePlan {
   /** The site of that input. */
   public static Site plan(SiteInput input) {
     Edition edition = new Edition(input);
+    List<Page> pages = pages(edition);
+    return new Site(pages, files(edition, pages));
+  }
+
+  private static List<Page> pages(Edition edition) {
+    List<ProjectAudits> projects = edition.input().projects();
     List<Page> pages = new ArrayList<>();
     pages.add(new Portfolios(edition).page());
-    input.projects().forEach(p -> pages.add(new Projects(edition, p).page()));
+    projects.forEach(p -> pages.add(new Projects(edition, p).page()));
+    projects.forEach(p -> pages.addAll(LatestPages.pages(edition, p)));
+    pages.addAll(new RulesPages(edition).pages());
     pages.addAll(new ProsePages(edition).pages());
     pages.add(new ProsePages(edition).missing());
+    return pages;
+  }
+
+  private static List<SiteFile> files(Edition edition, List<Page> pages) {
+    List<ProjectAudits> projects = edition.input().projects();
     List<SiteFile> files = new ArrayList<>(edition.assets().files());
+    projects.forEach(p -> files.addAll(new DataFiles(edition.routes(), p).files()));
+    projects.forEach(p -> files.addAll(Badges.files(p)));
+    files.addAll(new Feeds(edition.input(), edition.routes()).files());
+    files.addAll(Sitemap.files(edition.input(), pages));
     files.add(new SiteFile(".nojekyll", new byte[0]));
-    return new Site(pages, files);
+    return files;
   }
 }

@@ -42,7 +42,7 @@ public final class ReadinessChart {
         "Declared and verified criteria by audit",
         description,
         (int) (LEFT + chart.width + RIGHT),
-        304,
+        320,
         chart.pen.shapes());
   }
 
@@ -87,7 +87,7 @@ public final class ReadinessChart {
     double apart = Math.max(0, 14 - (shown - said));
     pen.start("tx-b", new Point(x, said - apart / 2), last.declared() + " declared");
     pen.start("tx-ok", new Point(x, shown + apart / 2), last.verified() + " verified");
-    pen.start("tx-3", new Point(x, BOTTOM + 18), "of " + last.of() + " criteria");
+    pen.start("tx-3", new Point(x, BOTTOM + 34), "of " + last.of() + " criteria");
   }
 
   private double x(int i) {
