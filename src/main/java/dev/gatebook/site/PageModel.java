@@ -2,7 +2,16 @@ package dev.gatebook.site;
 
 /** What a page shows. Each kind of page has a record here and a template of its own. */
 public sealed interface PageModel
-    permits PortfolioPage, ProjectPage, LatestPage, RulesPage, ProsePage, MissingPage {
+    permits PortfolioPage,
+        ProjectPage,
+        LatestPage,
+        RulesPage,
+        ProsePage,
+        MissingPage,
+        AuditPage,
+        GatePage,
+        TestsPage,
+        IntegrityPage {
   /** What all pages have around their content. */
   Frame frame();
 

@@ -1,0 +1,136 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.Audit;
+import dev.gatebook.site.audit.AuditHeads;
+import dev.gatebook.site.audit.AuditSections;
+import dev.gatebook.site.gate.GateHeads;
+import dev.gatebook.site.gate.GateSections;
+import dev.gatebook.site.gate.GateView;
+import dev.gatebook.site.integrity.IntegrityFigures;
+import dev.gatebook.site.integrity.IntegritySections;
+import dev.gatebook.site.part.DecisionMark;
+import dev.gatebook.site.part.Dossier;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.Dates;
+import dev.gatebook.site.tests.TestFigures;
+import dev.gatebook.site.tests.TestsSections;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the frozen pages of every audit: the audit, its gates, its tests, its findings. */
+final class AuditPages {
+  private final Edition edition;
+
+  AuditPages(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** Every page of every audit. */
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    for (ProjectAudits project : edition.input().projects()) {
+      for (Audit audit : project.audits()) {
+        pages.add(audit(project, audit));
+        audit.assessment().gates().forEach(gate -> pages.add(gate(project, audit, gate)));
+        pages.add(tests(project, audit));
+        pages.add(integrity(project, audit));
+      }
+    }
+    return pages;
+  }
+
+  private Page audit(ProjectAudits project, Audit audit) {
+    Place place = place(project, audit, edition.routes().audit(audit));
+    Dossier dossier =
+        new Dossier(
+            "Audit of " + Dates.title(audit),
+            "",
+            AuditHeads.meta(place.context()),
+            tools(place),
+            "evidence",
+            List.of(AuditHeads.hero(place.context())),
+            AuditHeads.figures(place.context()),
+            AuditSections.of(place.context()));
+    String decision = DecisionMark.words(audit.assessment().declared());
+    Frame frame =
+        place.frame("Audit " + audit.id(), "audit of " + audit.id() + ": " + decision, audit.id());
+    return new Page(place.path(), new AuditPage(frame, Banners.of(place), dossier));
+  }
+
+  private Page gate(ProjectAudits project, Audit audit, AssessedGate gate) {
+    Place place = place(project, audit, edition.routes().gate(audit, gate));
+    GateView view = new GateView(place.context(), gate);
+    String title = GateHeads.title(gate);
+    Dossier dossier =
+        new Dossier(
+            title,
+            "",
+            GateHeads.meta(view),
+            List.of(Piece.link(place.links().audit(), "Whole audit")),
+            "checks",
+            List.of(GateHeads.hero(view)),
+            GateHeads.figures(view),
+            GateSections.of(place.context(), view));
+    Frame frame =
+        place.frame(title, title + ", audit of " + audit.id(), "Gate " + gate.phase().number());
+    return new Page(place.path(), new GatePage(frame, Banners.of(place), dossier));
+  }
+
+  private Page tests(ProjectAudits project, Audit audit) {
+    Place place = place(project, audit, edition.routes().tests(audit));
+    Dossier dossier =
+        new Dossier(
+            "Test results",
+            "",
+            AuditHeads.belonging(place.context()),
+            List.of(Piece.link(place.links().audit(), "Whole audit")),
+            "failures",
+            List.of(),
+            TestFigures.of(place.context()),
+            TestsSections.of(place.context()));
+    Frame frame =
+        place.frame("Tests " + audit.id(), "test results, audit of " + audit.id(), "Tests");
+    return new Page(place.path(), new TestsPage(frame, Banners.of(place), dossier));
+  }
+
+  private Page integrity(ProjectAudits project, Audit audit) {
+    Place place = place(project, audit, edition.routes().integrity(audit));
+    Dossier dossier =
+        new Dossier(
+            "Integrity",
+            "Where this audit disagrees with itself, with an earlier one or with the evidence."
+                + " Gatebook reports; it never edits an audit.",
+            AuditHeads.belonging(place.context()),
+            List.of(Piece.link(place.links().audit(), "Whole audit")),
+            "",
+            List.of(),
+            IntegrityFigures.of(audit.assessment().findings()),
+            IntegritySections.of(place.context()));
+    Frame frame =
+        place.frame("Integrity " + audit.id(), "findings, audit of " + audit.id(), "Integrity");
+    return new Page(place.path(), new IntegrityPage(frame, Banners.of(place), dossier));
+  }
+
+  private static List<Piece> tools(Place place) {
+    String changes = place.links().changes();
+    List<Piece> tools = new ArrayList<>();
+    if (!changes.isEmpty()) {
+      tools.add(Piece.link(changes, "Changes since " + place.audit().previous().orElse("")));
+    }
+    return tools;
+  }
+
+  private Place place(ProjectAudits project, Audit audit, Route here) {
+    PlacedLinks links = new PlacedLinks(edition, project, audit, Links.from(here));
+    AuditContext context =
+        AuditContext.of(
+            project.project().name(),
+            project.project().sample(),
+            audit,
+            project.before(audit),
+            links);
+    return new Place(edition, project, context, links);
+  }
+}

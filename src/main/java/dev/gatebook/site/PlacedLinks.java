@@ -1,0 +1,79 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.Audit;
+import dev.gatebook.site.row.AuditLinks;
+
+/** The links of one page of an audit. */
+record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links)
+    implements AuditLinks {
+
+  private Routes routes() {
+    return edition.routes();
+  }
+
+  @Override
+  public String audit() {
+    return links.to(routes().audit(of));
+  }
+
+  @Override
+  public String audit(String id) {
+    return project.audit(id).map(routes()::audit).map(links::to).orElse("");
+  }
+
+  @Override
+  public String gate(String phase) {
+    return of.assessment().gates().stream()
+        .filter(gate -> gate.phase().id().equals(phase))
+        .map(this::gate)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String gate(AssessedGate gate) {
+    return links.to(routes().gate(of, gate));
+  }
+
+  @Override
+  public String tests() {
+    return links.to(routes().tests(of));
+  }
+
+  @Override
+  public String integrity() {
+    return links.to(routes().integrity(of));
+  }
+
+  @Override
+  public String changes() {
+    return project.diffTo(of).map(routes()::diff).map(links::to).orElse("");
+  }
+
+  @Override
+  public String versions() {
+    return links.to(routes().project(of.project()));
+  }
+
+  @Override
+  public String rule(String code) {
+    return links.to(routes().rule(code));
+  }
+
+  @Override
+  public String source() {
+    String path = of.statement().at().path();
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public String toolVersion() {
+    return edition.input().toolVersion();
+  }
+
+  @Override
+  public String permalink() {
+    String path = routes().audit(of).path();
+    return "/" + path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.gatebook.site.gate;
+
+import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.DeclaredDecision;
+import dev.gatebook.model.Finding;
+import dev.gatebook.model.Issue;
+import dev.gatebook.site.row.AuditContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** One gate of an audit and what else of the audit touches it. */
+public record GateView(AuditContext context, AssessedGate gate) {
+
+  /** What is declared for this gate; the decision of the whole audit when it has no own. */
+  Optional<DeclaredDecision> decision() {
+    return context
+        .statement()
+        .decisionFor(gate.phase().id())
+        .or(() -> gate.assessed() ? context.statement().headDecision() : Optional.empty());
+  }
+
+  /** The findings about this phase, its tasks or the issues that block them. */
+  List<Finding> findings() {
+    Set<String> subjects = new TreeSet<>(taskIds());
+    subjects.add(gate.phase().id());
+    subjects.add("gate " + gate.phase().id());
+    issues().forEach(issue -> subjects.add(issue.id()));
+    return context.audit().assessment().findings().stream()
+        .filter(f -> subjects.contains(f.subject()) || written(f))
+        .toList();
+  }
+
+  /** Whether a place of the finding is in the file of this phase. */
+  private boolean written(Finding finding) {
+    String path = gate.phase().at().path();
+    return finding.places().stream().anyMatch(place -> place.path().equals(path));
+  }
+
+  /** The issues that block a task of this gate. */
+  List<Issue> issues() {
+    Set<String> tasks = taskIds();
+    return context.statement().issues().stream()
+        .filter(issue -> issue.blocks().stream().anyMatch(tasks::contains))
+        .toList();
+  }
+
+  private Set<String> taskIds() {
+    Set<String> ids = new TreeSet<>();
+    gate.tasks().stream().flatMap(GateView::all).forEach(task -> ids.add(task.task().id()));
+    return ids;
+  }
+
+  private static Stream<AssessedTask> all(AssessedTask task) {
+    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(GateView::all));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.gatebook.site.gate;
+
+import dev.gatebook.model.PolicyRule;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.site.part.DecisionMark;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.part.Section;
+import dev.gatebook.site.part.Table;
+import dev.gatebook.site.row.Chips;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything the policy asks for, also what holds and what was not evaluated. */
+final class RulesSection {
+  private RulesSection() {}
+
+  static Optional<Section> of(GateView view) {
+    List<PolicyRule> rules = view.gate().rules();
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
+    Table table =
+        new Table(
+                "Policy rules",
+                List.of(
+                    Table.Column.of("Rule"),
+                    Table.Column.tight("Expected"),
+                    Table.Column.of("Actual"),
+                    Table.Column.tight("Result"),
+                    Table.Column.tight("Supports"),
+                    Table.Column.wide("Because"),
+                    Table.Column.of("Source")),
+                rules.stream().map(RulesSection::row).toList())
+            .withoutEmptyColumns();
+    return Optional.of(
+        Section.of("rules", "What the policy asks", table)
+            .counted(rules.size())
+            .remarked(sum(rules))
+            .noted(
+                "The decision that the evidence supports is the worst of what the rules support."));
+  }
+
+  private static String sum(List<PolicyRule> rules) {
+    return count(rules, PolicyRule.Result.HELD)
+        + " held, "
+        + count(rules, PolicyRule.Result.BROKEN)
+        + " broken, "
+        + count(rules, PolicyRule.Result.NOT_EVALUATED)
+        + " not evaluated";
+  }
+
+  private static long count(List<PolicyRule> rules, PolicyRule.Result result) {
+    return rules.stream().filter(r -> r.result() == result).count();
+  }
+
+  private static Table.Row row(PolicyRule rule) {
+    return Table.Row.of(
+        Piece.words(Chips.capital(rule.name())),
+        Piece.words(rule.expected()),
+        Piece.words(rule.actual()),
+        Chips.of(rule.result()),
+        Piece.decision(DecisionMark.supported(rule.decision())),
+        Piece.words(rule.because()),
+        rule.source().map(SourceRef::toString).map(Piece::mono).orElse(Piece.words("built in")));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.gatebook.site.part;
+
+import java.util.List;
+
+/**
+ * Changes between two audits, one block each.
+ *
+ * @param from head of the older side
+ * @param to head of the newer side
+ */
+public record ChangeList(String from, String to, List<Row> rows) implements Content {
+  public ChangeList {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public String kind() {
+    return "changes";
+  }
+
+  /**
+   * A change.
+   *
+   * @param id of what changed; may be empty
+   * @param title what changed
+   * @param cause why, in a sentence
+   * @param link to where it is told in full; may be empty
+   */
+  public record Row(
+      String anchor,
+      String id,
+      Piece title,
+      String cause,
+      Piece link,
+      List<Piece> before,
+      List<Piece> after) {
+    public Row {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+}

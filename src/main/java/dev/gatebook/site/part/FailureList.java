@@ -1,0 +1,51 @@
+package dev.gatebook.site.part;
+
+import java.util.List;
+
+/** Failures grouped by what they say. */
+public record FailureList(String label, List<Group> groups) implements Content {
+  public FailureList {
+    groups = List.copyOf(groups);
+  }
+
+  @Override
+  public String kind() {
+    return "failures";
+  }
+
+  /**
+   * Failures with one message, or with one cause that the auditor names.
+   *
+   * @param count how many
+   * @param tags short words at the end of the line
+   * @param bar share of all failures
+   * @param facts what is known of the cause
+   * @param rest how many are not listed, in words; may be empty
+   */
+  public record Group(
+      String anchor,
+      String count,
+      Piece title,
+      List<Piece> tags,
+      Piece bar,
+      boolean open,
+      List<Fact> facts,
+      List<Failure> failures,
+      String rest) {
+    public Group {
+      tags = List.copyOf(tags);
+      facts = List.copyOf(facts);
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /**
+   * One failed test.
+   *
+   * @param name test
+   * @param place class or file
+   * @param message first line of its message
+   * @param trace the trace as far as it was kept; may be empty
+   */
+  public record Failure(String name, String place, String message, String trace, boolean open) {}
+}

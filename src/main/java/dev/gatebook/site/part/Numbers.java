@@ -1,0 +1,103 @@
+package dev.gatebook.site.part;
+
+import dev.gatebook.model.Quantity;
+import dev.gatebook.model.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** How figures are written on pages. */
+public final class Numbers {
+  private static final String MINUS = "\u2212";
+  private static final String EN_DASH = "\u2013";
+
+  private Numbers() {}
+
+  /** A number without needless zeros. */
+  public static String plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+
+  /** A share of one hundred with one decimal, {@code 35.5 %}; empty without a whole. */
+  public static String share(long part, long whole) {
+    if (whole == 0) {
+      return "";
+    }
+    BigDecimal percent =
+        BigDecimal.valueOf(part)
+            .multiply(BigDecimal.valueOf(100))
+            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    return percent.toPlainString() + " %";
+  }
+
+  /** A measured share, rounded down as it is compared: {@code 83.1 %}. */
+  public static String share(Ratio ratio) {
+    return ratio.percent(1).map(p -> p.toPlainString() + " %").orElse("no data");
+  }
+
+  /** A difference with its sign; {@code same} for none. */
+  public static String signed(BigDecimal difference) {
+    return switch (difference.signum()) {
+      case 0 -> "same";
+      case 1 -> "+" + difference.toPlainString();
+      default -> MINUS + difference.abs().toPlainString();
+    };
+  }
+
+  /** A difference of counts with its sign. */
+  public static String signed(long difference) {
+    return signed(BigDecimal.valueOf(difference));
+  }
+
+  /** A quantity in the author's words, with the dash and the space of a printed figure. */
+  public static String quantity(Quantity quantity) {
+    return quantity
+        .written()
+        .strip()
+        .replaceAll("(?<=\\d) ?- ?(?=\\d)", EN_DASH)
+        .replaceAll("(?<=\\d)%", " %");
+  }
+
+  /** A duration: {@code 340 ms}, {@code 3.42 s}, {@code 2 min 5 s}. */
+  public static String duration(long millis) {
+    if (millis < 1000) {
+      return millis + " ms";
+    }
+    if (millis < 60_000) {
+      return String.format(Locale.ROOT, "%.2f s", millis / 1000.0);
+    }
+    return millis / 60_000 + " min " + millis % 60_000 / 1000 + " s";
+  }
+
+  /** A size in bytes, with the unit that keeps it short. */
+  public static String size(long bytes) {
+    if (bytes < 1024) {
+      return bytes + " B";
+    }
+    return bytes < 1024 * 1024
+        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1024.0)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024));
+  }
+
+  /** A digest in four groups, an ellipsis and the last group. */
+  public static String digest(String sha256) {
+    if (sha256.length() < 20) {
+      return sha256;
+    }
+    return "sha256:"
+        + String.join(
+            " ",
+            sha256.substring(0, 4),
+            sha256.substring(4, 8),
+            sha256.substring(8, 12),
+            sha256.substring(12, 16),
+            "\u2026",
+            sha256.substring(sha256.length() - 4));
+  }
+
+  /** A count with its noun: {@code 1 finding}, {@code 3 findings}. */
+  public static String count(long count, String singular) {
+    return count + " " + singular + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.gatebook.site.part;
+
+import java.util.List;
+
+/**
+ * A section of a page.
+ *
+ * @param id its permalink
+ * @param title its head
+ * @param mark icon and tone of the head; empty for a plain head
+ * @param count behind the title and in the contents; may be empty
+ * @param aside at the end of the head; may be empty
+ * @param note a sentence below the head; may be empty
+ */
+public record Section(
+    String id,
+    String title,
+    Piece mark,
+    String count,
+    Piece aside,
+    String note,
+    List<Content> contents) {
+  public Section {
+    contents = List.copyOf(contents);
+  }
+
+  /** A section with a title and what it holds. */
+  public static Section of(String id, String title, Content... contents) {
+    return new Section(id, title, Piece.NONE, "", Piece.NONE, "", List.of(contents));
+  }
+
+  /** The same with a count behind the title. */
+  public Section counted(String words) {
+    return new Section(id, title, mark, words, aside, note, contents);
+  }
+
+  /** The same with a count behind the title. */
+  public Section counted(long number) {
+    return counted(Long.toString(number));
+  }
+
+  /** The same with a remark at the end of the head. */
+  public Section remarked(Piece remark) {
+    return new Section(id, title, mark, count, remark, note, contents);
+  }
+
+  /** The same with a remark at the end of the head. */
+  public Section remarked(String remark) {
+    return remarked(Piece.words(remark));
+  }
+
+  /** The same with a sentence below the head. */
+  public Section noted(String sentence) {
+    return new Section(id, title, mark, count, aside, sentence, contents);
+  }
+
+  /** The same with an icon before the title. */
+  public Section marked(Piece icon) {
+    return new Section(id, title, icon, count, aside, note, contents);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.gatebook.site.part;
+
+import java.util.List;
+
+/**
+ * A table. The first cell of a row is its head.
+ *
+ * @param caption what it holds, for readers who do not see it
+ * @param foot rows that sum up; may be empty
+ */
+public record Table(String caption, List<Column> columns, List<Row> rows, List<Row> foot)
+    implements Content {
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    foot = List.copyOf(foot);
+  }
+
+  /** A table without a sum. */
+  public Table(String caption, List<Column> columns, List<Row> rows) {
+    this(caption, columns, rows, List.of());
+  }
+
+  @Override
+  public String kind() {
+    return "table";
+  }
+
+  /** The same table without the columns in which no row says anything. */
+  public Table withoutEmptyColumns() {
+    List<Integer> kept =
+        java.util.stream.IntStream.range(0, columns.size())
+            .filter(i -> i == 0 || rows.stream().anyMatch(r -> !r.cells().get(i).isEmpty()))
+            .boxed()
+            .toList();
+    return new Table(
+        caption,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(r -> r.only(kept)).toList(),
+        foot.stream().map(r -> r.only(kept)).toList());
+  }
+
+  /**
+   * A column.
+   *
+   * @param head its head
+   * @param style classes: {@code r} right, {@code w} wide, {@code nw} unbroken
+   */
+  public record Column(String head, String style) {
+    /** A column of text. */
+    public static Column of(String head) {
+      return new Column(head, "");
+    }
+
+    /** A column that takes the room. */
+    public static Column wide(String head) {
+      return new Column(head, "w");
+    }
+
+    /** A column that is never broken. */
+    public static Column tight(String head) {
+      return new Column(head, "nw");
+    }
+
+    /** A column of numbers. */
+    public static Column number(String head) {
+      return new Column(head, "r nw");
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param anchor id for links to it; may be empty
+   */
+  public record Row(String anchor, List<Piece> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** A row that nothing links to. */
+    public static Row of(Piece... cells) {
+      return new Row("", List.of(cells));
+    }
+
+    private Row only(List<Integer> kept) {
+      return new Row(anchor, kept.stream().map(cells::get).toList());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.gatebook.site.part;
+
+import dev.gatebook.model.Prose;
+import java.util.List;
+
+/**
+ * Tasks as rows that open.
+ *
+ * @param label name of the list
+ */
+public record TaskList(String label, List<Row> rows) implements Content {
+  public TaskList {
+    rows = List.copyOf(rows);
+  }
+
+  @Override
+  public String kind() {
+    return "tasks";
+  }
+
+  /**
+   * A task. The line alone must answer the question.
+   *
+   * @param anchor its permalink
+   * @param said the declared word
+   * @param verdict the chip of its standing
+   * @param units one square for each check; empty without checks
+   * @param line the reason in one line
+   * @param open whether it is shown open
+   * @param evidence its evidence; a table without rows when there is none
+   * @param facts what else is known of it
+   * @param checks its parts
+   */
+  public record Row(
+      String anchor,
+      String id,
+      Prose title,
+      Piece said,
+      Piece verdict,
+      Piece units,
+      String line,
+      boolean open,
+      Table evidence,
+      List<Fact> facts,
+      List<Row> checks) {
+    public Row {
+      facts = List.copyOf(facts);
+      checks = List.copyOf(checks);
+    }
+  }
+}

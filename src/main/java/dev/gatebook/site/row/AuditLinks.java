@@ -1,0 +1,40 @@
+package dev.gatebook.site.row;
+
+/**
+ * Where the pages around an audit are, as links from the page that is being made. A page that does
+ * not exist has the empty link.
+ */
+public interface AuditLinks {
+  /** The page of the audit itself. */
+  String audit();
+
+  /** The page of another audit of the project. */
+  String audit(String id);
+
+  /** The page of a gate of this audit. */
+  String gate(String phase);
+
+  /** The test results of this audit. */
+  String tests();
+
+  /** What does not agree in this audit. */
+  String integrity();
+
+  /** What changed since the audit before; empty for the first one. */
+  String changes();
+
+  /** Every audit of the project. */
+  String versions();
+
+  /** What a code means. */
+  String rule(String code);
+
+  /** The folder of the audit below the content. */
+  String source();
+
+  /** The version of Gatebook that makes the page. */
+  String toolVersion();
+
+  /** The place of this audit below the root of the site. */
+  String permalink();
+}

@@ -1,0 +1,70 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.AssessedCondition;
+import dev.gatebook.model.Condition;
+import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.Standing;
+import dev.gatebook.site.part.CheckList;
+import dev.gatebook.site.part.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Conditions of a decision: the box the author ticked beside what the evidence says. */
+public final class ConditionRows {
+  private ConditionRows() {}
+
+  /** One line for each condition. */
+  public static CheckList of(AuditContext context, List<AssessedCondition> conditions) {
+    return new CheckList(false, conditions.stream().map(c -> item(context, c)).toList());
+  }
+
+  private static CheckList.Item item(AuditContext context, AssessedCondition assessed) {
+    Condition condition = assessed.condition();
+    return new CheckList.Item(
+        context.anchors().of("condition", "", condition.id()),
+        box(assessed),
+        Piece.authored(condition.text()),
+        Piece.pair(Piece.said(condition.met() ? "Met" : "Open"), Chips.of(assessed.standing())),
+        detail(context, assessed));
+  }
+
+  private static String box(AssessedCondition assessed) {
+    if (assessed.standing() == Standing.VERIFIED) {
+      return "shown";
+    }
+    return assessed.condition().met() ? "said" : "open";
+  }
+
+  private static List<Piece> detail(AuditContext context, AssessedCondition assessed) {
+    List<Piece> detail = new ArrayList<>();
+    detail.add(Piece.words(assessed.because()));
+    detail.add(Piece.words(people(assessed.condition())));
+    if (!assessed.since().isEmpty() && !assessed.since().equals(context.audit().id())) {
+      String href = context.links().audit(assessed.since());
+      detail.add(
+          Piece.row(List.of(Piece.words("Carried since"), Piece.link(href, assessed.since()))));
+    }
+    assessed.evidence().stream().map(ConditionRows::evidence).forEach(detail::add);
+    return detail.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  private static String people(Condition condition) {
+    String owner = condition.owner().map(o -> "Owner " + People.name(o)).orElse("");
+    String due = condition.due().map(d -> "due " + d).orElse("");
+    if (owner.isEmpty() && due.isEmpty()) {
+      return "Owner and due date not stated";
+    }
+    return Chips.capital(owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due);
+  }
+
+  private static Piece evidence(EvidenceVerdict v) {
+    List<Piece> parts = new ArrayList<>();
+    parts.add(Piece.words(Chips.capital(v.evidence().kind())));
+    parts.add(Piece.muted(v.method().key()));
+    parts.addAll(v.evidence().match(new EvidenceWords()));
+    parts.add(Piece.words(v.because()));
+    parts.add(Chips.of(v.verdict()));
+    v.sources().forEach(s -> parts.add(Piece.mono(s.toString())));
+    return Piece.row(parts);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.Evidence;
+import dev.gatebook.site.part.Piece;
+import java.util.List;
+import java.util.Locale;
+
+/** What a piece of evidence points at, in words: the part that an expectation does not repeat. */
+final class EvidenceWords implements Evidence.Cases<List<Piece>> {
+
+  @Override
+  public List<Piece> tests(Evidence.Tests tests) {
+    return tests.select().equals("*") ? List.of() : List.of(Piece.mono(tests.select()));
+  }
+
+  @Override
+  public List<Piece> coverage(Evidence.Coverage coverage) {
+    return coverage.within().map(w -> List.of(Piece.mono(w))).orElse(List.of());
+  }
+
+  @Override
+  public List<Piece> file(Evidence.File file) {
+    return List.of(Piece.mono(file.path()));
+  }
+
+  @Override
+  public List<Piece> commit(Evidence.Commit commit) {
+    return List.of(Piece.id(commit.revision()));
+  }
+
+  @Override
+  public List<Piece> command(Evidence.Command command) {
+    return List.of(Piece.mono(command.command()));
+  }
+
+  @Override
+  public List<Piece> link(Evidence.Link link) {
+    String text = link.text().isEmpty() ? link.url() : link.text();
+    return List.of(safe(link.url()) ? Piece.link(link.url(), text) : Piece.mono(text));
+  }
+
+  @Override
+  public List<Piece> attestation(Evidence.Attestation attestation) {
+    return List.of(Piece.authored(attestation.statement()), Piece.muted(who(attestation)));
+  }
+
+  private static String who(Evidence.Attestation attestation) {
+    return "by "
+        + People.name(attestation.who())
+        + attestation.when().map(d -> ", " + d).orElse("")
+        + attestation.until().map(d -> ", valid until " + d).orElse("");
+  }
+
+  /** Only addresses that cannot run anything become links. */
+  private static boolean safe(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.Figures;
+import dev.gatebook.site.part.Numbers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Declared figures in words. */
+public final class FigureWords {
+  private FigureWords() {}
+
+  /** Every figure on one line: {@code tests passed 39, tests failed 51}. */
+  public static String of(Figures figures) {
+    return figures.all().stream()
+        .map(f -> name(f.name()) + " " + Numbers.quantity(f.quantity()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A dotted name in words: {@code tests passed}. */
+  public static String name(String dotted) {
+    return String.join(" ", List.of(dotted.split("[.\\-_]", -1))).toLowerCase(Locale.ROOT);
+  }
+}

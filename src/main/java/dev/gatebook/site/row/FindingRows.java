@@ -1,0 +1,87 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.Finding;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.site.part.Anchors;
+import dev.gatebook.site.part.Fact;
+import dev.gatebook.site.part.FindingList;
+import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.part.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings with their numbers and places. */
+public final class FindingRows {
+  private final AuditContext context;
+  private final Anchors anchors = new Anchors();
+
+  /** Lists of one page: no two findings get the same permalink. */
+  public FindingRows(AuditContext context) {
+    this.context = context;
+  }
+
+  /** One block for each finding, in the order given. */
+  public static FindingList of(AuditContext context, List<Finding> findings) {
+    return new FindingRows(context).list(findings);
+  }
+
+  /** One block for each finding, in the order given. */
+  public FindingList list(List<Finding> findings) {
+    return new FindingList(findings.stream().map(this::row).toList());
+  }
+
+  private String anchor(Finding finding) {
+    int number = context.audit().assessment().findings().indexOf(finding) + 1;
+    return anchors.of("finding", finding.toString(), Integer.toString(number));
+  }
+
+  private FindingList.Row row(Finding finding) {
+    FindingGroup group = FindingGroup.of(finding);
+    return new FindingList.Row(
+        anchor(finding),
+        group.icon(),
+        tone(finding),
+        finding.message(),
+        source(context, finding),
+        finding.numbers().stream().map(FindingRows::side).toList());
+  }
+
+  private static String tone(Finding finding) {
+    if (finding.certainty() == Finding.Certainty.HINT) {
+      return "info";
+    }
+    return switch (finding.severity()) {
+      case ERROR -> "bad";
+      case WARNING -> "warn";
+      case NOTE -> "mute";
+    };
+  }
+
+  private static List<Piece> source(AuditContext context, Finding finding) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.link(context.links().rule(finding.code()), finding.code()));
+    pieces.add(Piece.words(words(finding)));
+    pieces.add(subject(context, finding.subject()));
+    finding.places().stream()
+        .map(SourceRef::toString)
+        .distinct()
+        .map(Piece::mono)
+        .forEach(pieces::add);
+    return pieces.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  private static String words(Finding finding) {
+    return finding.certainty() == Finding.Certainty.HINT
+        ? "hint"
+        : "certain, " + finding.severity().key();
+  }
+
+  private static Piece subject(AuditContext context, String subject) {
+    String task = context.task(subject);
+    return Piece.link(task.isEmpty() ? context.issue(subject) : task, subject);
+  }
+
+  private static Fact side(Finding.Amount amount) {
+    return Fact.of(Chips.capital(amount.name()), Numbers.plain(amount.value()));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Phase;
+import dev.gatebook.model.Standing;
+import dev.gatebook.model.Task;
+import dev.gatebook.model.Waiver;
+import dev.gatebook.site.part.Fact;
+import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.part.TaskList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tasks of a phase as rows that open. */
+public final class TaskRows {
+  private final AuditContext context;
+  private final String phase;
+
+  private TaskRows(AuditContext context, String phase) {
+    this.context = context;
+    this.phase = phase;
+  }
+
+  /** Every task of a phase, in the author's order. */
+  public static TaskList of(AuditContext context, Phase phase, List<AssessedTask> tasks) {
+    TaskRows rows = new TaskRows(context, phase.id());
+    return new TaskList(
+        "Tasks of " + phase.title().plain(), tasks.stream().map(rows::row).toList());
+  }
+
+  private TaskList.Row row(AssessedTask assessed) {
+    Task task = assessed.task();
+    return new TaskList.Row(
+        context.anchors().of("task", phase, task.id()),
+        task.id(),
+        task.title(),
+        Chips.said(task.status()),
+        standing(assessed),
+        CheckUnits.of(assessed),
+        assessed.because(),
+        assessed.standing() == Standing.CONTRADICTED,
+        EvidenceRows.of(task.id(), assessed.evidence()),
+        facts(task),
+        assessed.checks().stream().map(this::row).toList());
+  }
+
+  private static Piece standing(AssessedTask assessed) {
+    if (assessed.standing() != Standing.WAIVED) {
+      return Chips.of(assessed.standing());
+    }
+    return assessed
+        .task()
+        .waiver()
+        .flatMap(Waiver::until)
+        .map(day -> Piece.chip("waived", "Waived to " + day))
+        .orElse(Chips.of(Standing.WAIVED));
+  }
+
+  private List<Fact> facts(Task task) {
+    List<Fact> facts =
+        new ArrayList<>(
+            Fact.known(
+                Fact.of("Still to do", Piece.authored(task.action())),
+                Fact.of("Note", Piece.authored(task.note())),
+                waiver(task),
+                Fact.of("Declared", FigureWords.of(task.declares())),
+                Fact.of("Refers to", Piece.row(task.refs().stream().map(Piece::id).toList())),
+                Fact.of("Owner", task.owner().map(People::name).orElse("")),
+                Fact.of("Effort", task.effort().map(Numbers::quantity).orElse("")),
+                Fact.of("Due", task.due().map(Object::toString).orElse("")),
+                Fact.of("Priority", task.priority()),
+                Fact.of("Mandatory", task.mandatory() ? "" : "No, the gate does not need it")));
+    task.fields().forEach(f -> facts.add(Fact.of(f.name(), Piece.authored(f.value()))));
+    facts.addAll(blockers(task));
+    return facts;
+  }
+
+  private static Fact waiver(Task task) {
+    return Fact.of(
+        "Waiver",
+        task.waiver()
+            .map(
+                w ->
+                    Piece.row(
+                        List.of(
+                            Piece.words("accepted by " + People.name(w.by())),
+                            Piece.words(w.until().map(d -> "until " + d + ":").orElse(":")),
+                            Piece.authored(w.reason()))))
+            .orElse(Piece.NONE));
+  }
+
+  private List<Fact> blockers(Task task) {
+    List<Piece> issues =
+        context.statement().issues().stream()
+            .filter(i -> i.blocks().contains(task.id()))
+            .map(i -> Piece.link(context.issue(i.id()), i.id()))
+            .toList();
+    return issues.isEmpty() ? List.of() : List.of(Fact.of("Blocked by", Piece.row(issues)));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.gatebook.site.tests;
+
+import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.CoverageUnit;
+import dev.gatebook.model.Figures;
+import dev.gatebook.model.TestTotals;
+import dev.gatebook.site.part.Figure;
+import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.row.AuditContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The totals of a run beside what was declared of it. */
+public final class TestFigures {
+  private TestFigures() {}
+
+  /** The strip below the title; without a report there is nothing to count. */
+  public static List<Figure> of(AuditContext context) {
+    if (!context.audit().measured().hasTests()) {
+      return List.of();
+    }
+    TestTotals totals = context.audit().measured().totals();
+    Figures declared = context.statement().declares();
+    List<Figure> figures = new ArrayList<>();
+    figures.add(figure("Passing", totals.passed(), totals, said(declared, "passed")));
+    long failing = totals.failed() + totals.errors();
+    figures.add(figure("Failing", failing, totals, failed(totals, declared)));
+    figures.add(figure("Skipped", totals.skipped(), totals, said(declared, "skipped")));
+    if (totals.flaky() > 0) {
+      figures.add(new Figure("Flaky", "" + totals.flaky(), "", "counted as passing"));
+    }
+    figures.add(new Figure("Total", "" + totals.total(), "", said(declared, "total")));
+    figures.add(
+        new Figure("Time", Numbers.duration(totals.durationMillis()), "", "sum of all tests"));
+    coverage(context.audit().measured().coverage(), figures);
+    return figures;
+  }
+
+  private static Figure figure(String name, long count, TestTotals totals, String note) {
+    return new Figure(name, "" + count, Numbers.share(count, totals.total()), note);
+  }
+
+  private static String failed(TestTotals totals, Figures declared) {
+    String errors = totals.errors() == 0 ? "" : totals.errors() + " with errors";
+    String said = said(declared, "failed");
+    return errors + (errors.isEmpty() || said.isEmpty() ? "" : ", ") + said;
+  }
+
+  private static String said(Figures declared, String name) {
+    return declared
+        .find("tests." + name)
+        .map(f -> Numbers.quantity(f.quantity()) + " declared")
+        .orElse("");
+  }
+
+  private static void coverage(CoverageReport report, List<Figure> figures) {
+    for (CoverageUnit unit : CoverageUnit.values()) {
+      if (report.of(unit).hasData()) {
+        String name = unit == CoverageUnit.LINE ? "Line coverage" : unit.key() + " coverage";
+        String of = report.of(unit).covered() + " of " + report.of(unit).total();
+        figures.add(new Figure(name, Numbers.share(report.of(unit)), "", of));
+        return;
+      }
+    }
+  }
+}
