@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,9 +28,18 @@ public final class JsonBytes {
 
   /** UTF-8, two-space indent, {@code "name": value}, a newline at the end. */
   public static byte[] write(Json value) {
+    return bytes(value, printer());
+  }
+
+  /** UTF-8 on one line without spaces, a newline at the end: one record of a file of records. */
+  public static byte[] line(Json value) {
+    return bytes(value, new MinimalPrettyPrinter(""));
+  }
+
+  private static byte[] bytes(Json value, PrettyPrinter printer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      generator.setPrettyPrinter(printer());
+      generator.setPrettyPrinter(printer);
       generate(value, generator);
       generator.writeRaw('\n');
     } catch (IOException e) {

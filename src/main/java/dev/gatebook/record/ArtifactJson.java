@@ -1,0 +1,74 @@
+package dev.gatebook.record;
+
+import dev.gatebook.json.Json;
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Severity;
+import dev.gatebook.model.SourceRef;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** An artifact and what was wrong with it. */
+final class ArtifactJson {
+  private ArtifactJson() {}
+
+  static Json write(Artifact artifact) {
+    return Json.object()
+        .put("path", artifact.path())
+        .putUnlessEmpty("sha256", artifact.sha256())
+        .put("size", artifact.size())
+        .put("format", artifact.format())
+        .putUnlessEmpty("dialect", artifact.dialect())
+        .put("readable", artifact.readable())
+        .put("tests", TotalsJson.write(artifact.tests()))
+        .put("coverage", CoverageJson.write(artifact.coverage()))
+        .put("problems", Json.list(artifact.problems(), ArtifactJson::problem))
+        .end();
+  }
+
+  static Artifact read(JsonFields fields) throws IOException {
+    return new Artifact(
+        fields.text("path"),
+        fields.text("sha256"),
+        fields.number("size"),
+        fields.text("format"),
+        fields.text("dialect"),
+        fields.isTrue("readable"),
+        TotalsJson.read(fields.object("tests")),
+        CoverageJson.read(fields.object("coverage")),
+        fields.list("problems", ArtifactJson::problem));
+  }
+
+  private static Json problem(Problem problem) {
+    return Json.object()
+        .put("severity", problem.severity().key())
+        .put("code", problem.code())
+        .put("message", problem.message())
+        .put("path", problem.at().path())
+        .put("line", problem.at().line())
+        .put("column", problem.at().column())
+        .putUnlessEmpty("excerpt", problem.excerpt())
+        .put("length", problem.length())
+        .putUnlessEmpty("mend", problem.mend())
+        .end();
+  }
+
+  private static Problem problem(JsonFields fields) throws IOException {
+    return new Problem(
+        severity(fields.text("severity")),
+        fields.text("code"),
+        fields.text("message"),
+        new SourceRef(
+            fields.text("path"), (int) fields.number("line"), (int) fields.number("column")),
+        fields.text("excerpt"),
+        (int) fields.number("length"),
+        fields.text("mend"));
+  }
+
+  private static Severity severity(String key) throws IOException {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IOException("'" + key + "' is no severity"));
+  }
+}
