@@ -4,10 +4,40 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.History;
 import java.util.List;
 
-/** Compares two audits of a project by meaning. */
+/**
+ * Compares two audits of a project by meaning.
+ *
+ * <p>The laws: two equal audits have no change. For everything that both audits state, the opposite
+ * diff has the opposite direction. What only one of them can say has no mirror: a correction, a
+ * refuted claim, an arrow, an issue or a strength that is not listed any more, a test that is not
+ * in the run, a waiver that ran out.
+ */
 public final class AuditDiffer {
   /** Every subject area. The order means nothing. */
-  private static final List<Differ> DIFFERS = List.of();
+  private static final List<Differ> DIFFERS =
+      List.of(
+          new DecisionDiffer(),
+          new TaskDiffer(),
+          new WaiverDiffer(),
+          new EvidenceDiffer(),
+          new GoalpostDiffer(),
+          new ClaimDiffer(),
+          new RefutedFigureDiffer(),
+          new RefutedTaskDiffer(),
+          new ArrowDiffer(),
+          new PrecisionDiffer(),
+          new StrengthDiffer(),
+          new FigureDiffer(),
+          new MetricDiffer(),
+          new ScoreDiffer(),
+          new IssueDiffer(),
+          new ConditionDiffer(),
+          new ScheduleDiffer(),
+          new EffortDiffer(),
+          new TestDiffer(),
+          new CoverageDiffer(),
+          new CodeDiffer(),
+          new NarrativeDiffer());
 
   private AuditDiffer() {}
 
@@ -18,13 +48,18 @@ public final class AuditDiffer {
    *     not known
    */
   public static AuditDiff diff(Audit from, Audit to, History.Span code) {
-    Pair pair = new Pair(from, to, code);
-    List<Change> changes = DIFFERS.stream().flatMap(d -> d.changes(pair)).toList();
+    Pair pair = Pair.of(from, to, code);
+    List<Change> found =
+        DIFFERS.stream().flatMap(d -> d.changes(pair)).sorted(new ChangeOrder()).toList();
+    List<Change> changes = found.stream().allMatch(AuditDiffer::standsStill) ? List.of() : found;
     return new AuditDiff(
-        from,
-        to,
-        "Nothing changed between " + from.id() + " and " + to.id() + ".",
-        changes,
-        Counts.of(changes));
+        from, to, new Headline(pair, changes).sentence(), changes, Counts.of(changes));
+  }
+
+  /** What is only told beside something that moved. */
+  private static boolean standsStill(Change change) {
+    Kind kind = change.fact().kind();
+    boolean carried = kind == Kind.CONDITION_CARRIED || kind == Kind.TEST_STILL_FAILING;
+    return carried && change.direction() == Direction.NEUTRAL;
   }
 }

@@ -3,9 +3,18 @@ package dev.gatebook.diff;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Statement;
+import java.util.stream.Stream;
 
-/** The two audits under comparison and the code between them. */
-record Pair(Audit from, Audit to, History.Span code) {
+/**
+ * The two audits under comparison and the code between them.
+ *
+ * @param tasks which task is which
+ */
+record Pair(Audit from, Audit to, History.Span code, TaskMatch tasks) {
+
+  static Pair of(Audit from, Audit to, History.Span code) {
+    return new Pair(from, to, code, TaskMatch.of(Placed.all(from), Placed.all(to)));
+  }
 
   Statement older() {
     return from.statement();
@@ -13,5 +22,19 @@ record Pair(Audit from, Audit to, History.Span code) {
 
   Statement newer() {
     return to.statement();
+  }
+
+  /** Every task and check that both audits have. */
+  Stream<Same> sameTasks() {
+    return tasks.same().stream().flatMap(Same::withChecks);
+  }
+
+  /** Whether both audits are known to be about the same code. */
+  boolean isSameCode() {
+    if (from.commit().isEmpty() || to.commit().isEmpty()) {
+      return false;
+    }
+    return from.commit().get().id().equals(to.commit().get().id())
+        || (code.because().isEmpty() && code.changes().isEmpty() && !code.commits().isEmpty());
   }
 }

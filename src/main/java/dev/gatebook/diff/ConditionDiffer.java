@@ -1,0 +1,103 @@
+package dev.gatebook.diff;
+
+import dev.gatebook.model.AssessedCondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Conditions: carried from audit to audit until evidence closes them. */
+final class ConditionDiffer implements Differ {
+  private static final double SAME_ID = 0.4;
+  private static final double SAME_TEXT = 0.8;
+
+  @Override
+  public Stream<Change> changes(Pair pair) {
+    List<AssessedCondition> older = new ArrayList<>(pair.from().assessment().conditions());
+    List<AssessedCondition> newer = new ArrayList<>(pair.to().assessment().conditions());
+    List<Change> changes = new ArrayList<>();
+    for (AssessedCondition before : List.copyOf(older)) {
+      match(before, newer)
+          .ifPresent(
+              after -> {
+                older.remove(before);
+                newer.remove(after);
+                kept(before, after).ifPresent(changes::add);
+              });
+    }
+    older.stream().filter(c -> !isMet(c)).map(ConditionDiffer::dropped).forEach(changes::add);
+    newer.stream().map(ConditionDiffer::added).forEach(changes::add);
+    return changes.stream();
+  }
+
+  private static Optional<AssessedCondition> match(
+      AssessedCondition before, List<AssessedCondition> newer) {
+    return newer.stream()
+        .filter(c -> c.condition().id().equals(before.condition().id()))
+        .filter(c -> words(c).to(words(before)) >= SAME_ID)
+        .findFirst()
+        .or(() -> newer.stream().filter(c -> words(c).to(words(before)) >= SAME_TEXT).findFirst());
+  }
+
+  private static Likeness words(AssessedCondition condition) {
+    return Likeness.of(condition.condition().text().plain());
+  }
+
+  private static Optional<Change> kept(AssessedCondition before, AssessedCondition after) {
+    if (isMet(after)) {
+      Fact met =
+          fact(Kind.CONDITION_MET, after)
+              .is(Direction.IMPROVEMENT)
+              .because(("Was open, is met. " + after.because()).strip());
+      return isMet(before)
+          ? Optional.empty()
+          : Optional.of(change(met, Optional.of(before), Optional.of(after)));
+    }
+    Fact carried =
+        fact(Kind.CONDITION_CARRIED, after)
+            .is(isMet(before) ? Direction.REGRESSION : Direction.NEUTRAL)
+            .because(
+                ((isMet(before) ? "Was met, is open again. " : "Open since " + after.since() + ". ")
+                        + after.because())
+                    .strip());
+    return Optional.of(change(carried, Optional.of(before), Optional.of(after)));
+  }
+
+  private static Change dropped(AssessedCondition before) {
+    Fact fact =
+        fact(Kind.CONDITION_DROPPED, before)
+            .is(Direction.GOALPOST)
+            .because("Loosened: it was not met and is not asked any more.");
+    return change(fact, Optional.of(before), Optional.empty());
+  }
+
+  private static Change added(AssessedCondition after) {
+    Fact fact =
+        fact(Kind.CONDITION_ADDED, after)
+            .is(Direction.GOALPOST)
+            .because(
+                "Tightened: not asked before, and " + (isMet(after) ? "met" : "not met") + ".");
+    return change(fact, Optional.empty(), Optional.of(after));
+  }
+
+  private static Fact fact(Kind kind, AssessedCondition condition) {
+    return Fact.of(kind, condition.condition().id(), condition.condition().text().plain());
+  }
+
+  private static Change change(
+      Fact fact, Optional<AssessedCondition> from, Optional<AssessedCondition> to) {
+    return new Change.OfCondition(
+        fact.from(from.map(ConditionDiffer::state).orElse(""))
+            .to(to.map(ConditionDiffer::state).orElse("")),
+        from,
+        to);
+  }
+
+  private static String state(AssessedCondition condition) {
+    return isMet(condition) ? "met" : "not met";
+  }
+
+  private static boolean isMet(AssessedCondition condition) {
+    return condition.standing().isMet();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.gatebook.diff;
+
+import dev.gatebook.model.EvidenceVerdict;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What looking up the evidence of a task showed, and what is cited at all. */
+final class EvidenceDiffer implements Differ {
+
+  @Override
+  public Stream<Change> changes(Pair pair) {
+    return pair.sameTasks().flatMap(EvidenceDiffer::of);
+  }
+
+  private static Stream<Change> of(Same task) {
+    Map<String, Deque<EvidenceVerdict>> newer = new LinkedHashMap<>();
+    for (EvidenceVerdict piece : task.to().task().evidence()) {
+      newer.computeIfAbsent(key(piece), k -> new ArrayDeque<>()).add(piece);
+    }
+    List<Change> changes = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    for (EvidenceVerdict piece : task.from().task().evidence()) {
+      Deque<EvidenceVerdict> alike = newer.getOrDefault(key(piece), new ArrayDeque<>());
+      if (alike.isEmpty()) {
+        gone.add(key(piece));
+      } else {
+        verdict(task, piece, alike.remove()).ifPresent(changes::add);
+      }
+    }
+    List<String> come =
+        newer.values().stream().flatMap(Deque::stream).map(EvidenceDiffer::key).toList();
+    cited(task, gone, come).ifPresent(changes::add);
+    return changes.stream();
+  }
+
+  private static String key(EvidenceVerdict piece) {
+    return EvidenceWords.of(piece.evidence());
+  }
+
+  private static Optional<Change> verdict(Same task, EvidenceVerdict from, EvidenceVerdict to) {
+    if (from.verdict() == to.verdict()) {
+      return Optional.empty();
+    }
+    Fact fact =
+        Fact.of(Kind.EVIDENCE, task.to().id(), task.to().title())
+            .is(Direction.ofGain(from.verdict().compareTo(to.verdict())))
+            .from(from.verdict().key())
+            .to(to.verdict().key())
+            .because((sentence(key(to)) + " " + to.because()).strip());
+    return Optional.of(
+        new Change.OfEvidence(fact, task.to().id(), Optional.of(from), Optional.of(to)));
+  }
+
+  private static Optional<Change> cited(Same task, List<String> gone, List<String> come) {
+    if (gone.isEmpty() && come.isEmpty()) {
+      return Optional.empty();
+    }
+    String because =
+        Stream.of(list("Cited now: ", come), list("Not cited any more: ", gone))
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" "));
+    Fact fact =
+        Fact.of(Kind.EVIDENCE, task.to().id(), task.to().title())
+            .from(count(task.from()))
+            .to(count(task.to()))
+            .because(because);
+    return Optional.of(
+        new Change.OfEvidence(fact, task.to().id(), Optional.empty(), Optional.empty()));
+  }
+
+  private static String list(String intro, List<String> pieces) {
+    return pieces.isEmpty()
+        ? ""
+        : intro + pieces.stream().distinct().collect(Collectors.joining(", ")) + ".";
+  }
+
+  private static String count(Placed task) {
+    int pieces = task.task().evidence().size();
+    return pieces == 0 ? "none" : pieces == 1 ? "1 piece" : pieces + " pieces";
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+}

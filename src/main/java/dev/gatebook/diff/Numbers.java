@@ -1,0 +1,34 @@
+package dev.gatebook.diff;
+
+import dev.gatebook.model.Ratio;
+import java.math.BigDecimal;
+
+/** Numbers in words for people. */
+final class Numbers {
+  private Numbers() {}
+
+  /** Without trailing zeros behind the point and never with an exponent. */
+  static String plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+  }
+
+  /** A difference with its sign, minus as a minus. */
+  static String signed(BigDecimal value) {
+    String amount = plain(value.abs());
+    return value.signum() == 0 ? "0" : (value.signum() > 0 ? "+" : "−") + amount;
+  }
+
+  /** "1 task", "3 tasks". */
+  static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** A share with its counts: {@code 31.64 % (96 of 303)}. */
+  static String share(Ratio ratio) {
+    return ratio
+        .percent(2)
+        .map(p -> plain(p) + " % (" + ratio.covered() + " of " + ratio.total() + ")")
+        .orElse("");
+  }
+}

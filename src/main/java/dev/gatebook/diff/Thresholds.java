@@ -1,0 +1,111 @@
+package dev.gatebook.diff;
+
+import dev.gatebook.diff.Change.OfGoalpost.Move;
+import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.CoverageUnit;
+import dev.gatebook.model.Evidence;
+import dev.gatebook.model.Expectation;
+import dev.gatebook.model.Policy;
+import dev.gatebook.model.TestCount;
+import dev.gatebook.model.Unit;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What must be reached, by the name of the figure. */
+record Thresholds(Map<String, Expectation> all) {
+  private static final Expectation NONE_FAILS =
+      new Expectation("= 0", Expectation.Relation.EQUAL, BigDecimal.ZERO, Unit.COUNT);
+
+  /** One threshold that is not the same on both sides. */
+  record Moved(String name, Optional<Expectation> from, Optional<Expectation> to, Move move) {}
+
+  /** What a gate asks for. */
+  static Thresholds of(Policy policy) {
+    Map<String, Expectation> all = new TreeMap<>();
+    policy.tests().forEach((count, e) -> all.put("tests." + count.key(), e));
+    policy.coverage().forEach((unit, e) -> all.put("coverage." + unit.key(), e));
+    return new Thresholds(all);
+  }
+
+  /** What the evidence of a task asks for. */
+  static Thresholds of(AssessedTask task) {
+    Map<String, Expectation> all = new TreeMap<>();
+    task.task().evidence().forEach(e -> all.putAll(e.match(new Asked())));
+    return new Thresholds(all);
+  }
+
+  Stream<Moved> movedTo(Thresholds newer) {
+    Set<String> names = new TreeSet<>(all.keySet());
+    names.addAll(newer.all.keySet());
+    return names.stream()
+        .flatMap(
+            name ->
+                moved(
+                    name,
+                    Optional.ofNullable(all.get(name)),
+                    Optional.ofNullable(newer.all.get(name)))
+                    .stream());
+  }
+
+  private static Optional<Moved> moved(
+      String name, Optional<Expectation> from, Optional<Expectation> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.of(
+          new Moved(name, from, to, from.isEmpty() ? Move.TIGHTENED : Move.LOOSENED));
+    }
+    return Allowed.move(from.get(), to.get()).map(move -> new Moved(name, from, to, move));
+  }
+
+  /** Only tests and coverage are held against a number. */
+  private static final class Asked implements Evidence.Cases<Map<String, Expectation>> {
+
+    @Override
+    public Map<String, Expectation> tests(Evidence.Tests tests) {
+      Map<TestCount, Expectation> counts =
+          tests.counts().isEmpty() ? Map.of(TestCount.FAILED, NONE_FAILS) : tests.counts();
+      Map<String, Expectation> asked = new TreeMap<>();
+      String of = tests.select().equals("*") ? "" : " of " + tests.select();
+      counts.forEach((count, e) -> asked.put("tests." + count.key() + of, e));
+      return asked;
+    }
+
+    @Override
+    public Map<String, Expectation> coverage(Evidence.Coverage coverage) {
+      Map<CoverageUnit, Expectation> shares = coverage.shares();
+      Map<String, Expectation> asked = new TreeMap<>();
+      String of = coverage.within().map(w -> " of " + w).orElse("");
+      shares.forEach((unit, e) -> asked.put("coverage." + unit.key() + of, e));
+      return asked;
+    }
+
+    @Override
+    public Map<String, Expectation> file(Evidence.File file) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Expectation> commit(Evidence.Commit commit) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Expectation> command(Evidence.Command command) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Expectation> link(Evidence.Link link) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Expectation> attestation(Evidence.Attestation attestation) {
+      return Map.of();
+    }
+  }
+}
