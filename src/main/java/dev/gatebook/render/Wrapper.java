@@ -2,9 +2,14 @@ package dev.gatebook.render;
 
 import dev.gatebook.model.Prose;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.time.temporal.Temporal;
 import java.util.Map;
 
@@ -15,6 +20,7 @@ import java.util.Map;
 final class Wrapper extends DefaultObjectWrapper {
   Wrapper() {
     super(Engine.VERSION);
+    setMemberAccessPolicy(new OwnMethodsOnly());
     writeProtect();
   }
 
@@ -33,5 +39,33 @@ final class Wrapper extends DefaultObjectWrapper {
         "inline", HTMLOutputFormat.INSTANCE.fromMarkup(prose.inline()),
         "plain", prose.plain(),
         "present", !prose.isEmpty());
+  }
+
+  /** Hides what every Java object has, so that no template gets from a page to a class. */
+  private static final class OwnMethodsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return this;
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return false;
+    }
+
+    @Override
+    public boolean isMethodExposed(Method method) {
+      return method.getDeclaringClass() != Object.class;
+    }
+
+    @Override
+    public boolean isConstructorExposed(Constructor<?> constructor) {
+      return false;
+    }
+
+    @Override
+    public boolean isFieldExposed(Field field) {
+      return false;
+    }
   }
 }
