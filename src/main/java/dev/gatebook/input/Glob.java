@@ -66,18 +66,25 @@ record Glob(Set<Place> places) implements Wanted {
 
   /** The names of a glob; none when it leads out of its folder or names nothing. */
   private static List<SegmentPattern> parts(String glob) {
-    List<SegmentPattern> names = new ArrayList<>();
+    List<SegmentPattern> parts = new ArrayList<>();
     for (String name : glob.split("/", -1)) {
-      if (name.equals("..") && (names.isEmpty() || names.contains(SegmentPattern.ANY_DEPTH))) {
-        return List.of();
-      }
+      SegmentPattern part = new SegmentPattern(name);
       if (name.equals("..")) {
-        names.remove(names.size() - 1);
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.add(new SegmentPattern(name));
+        if (parts.isEmpty() || parts.contains(SegmentPattern.ANY_DEPTH)) {
+          return List.of();
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!name.isEmpty() && !name.equals(".") && !repeatsAnyDepth(parts, part)) {
+        parts.add(part);
       }
     }
-    return List.copyOf(names);
+    return List.copyOf(parts);
+  }
+
+  private static boolean repeatsAnyDepth(List<SegmentPattern> parts, SegmentPattern part) {
+    return part.equals(SegmentPattern.ANY_DEPTH)
+        && !parts.isEmpty()
+        && parts.get(parts.size() - 1).equals(part);
   }
 
   /** With every place that is reached by reading {@code **} as no folder at all. */
