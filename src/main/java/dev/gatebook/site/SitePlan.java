@@ -33,6 +33,7 @@ public final class SitePlan {
     List<SiteFile> files = new ArrayList<>(edition.assets().files());
     projects.forEach(p -> files.addAll(new DataFiles(edition.routes(), p).files()));
     projects.forEach(p -> files.addAll(Badges.files(p)));
+    files.addAll(Schemas.files());
     files.addAll(new Feeds(edition.input(), edition.routes()).files());
     files.addAll(Sitemap.files(edition.input(), pages));
     files.add(new SiteFile(".nojekyll", new byte[0]));

@@ -1,0 +1,24 @@
+package dev.gatebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatebook.model.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class SchemasTest {
+  @Test
+  void every_schema_that_ships_is_published() throws IOException {
+    List<String> shipped;
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/schema"))) {
+      shipped = files.map(p -> "schema/" + p.getFileName()).toList();
+    }
+    assertThat(Schemas.files())
+        .extracting(SiteFile::path)
+        .containsExactlyInAnyOrderElementsOf(shipped);
+  }
+}
