@@ -9,6 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ final class Staging implements AutoCloseable {
   private final Path site;
   private final Path stage;
   private final Path old;
+  private final Set<Path> folders = new HashSet<>();
 
   private Staging(OutputFolder folder) {
     this.site = folder.path();
@@ -80,13 +83,13 @@ final class Staging implements AutoCloseable {
   }
 
   private Path prepared(String path) throws IOException {
-    if (!Files.exists(stage)) {
+    if (folders.add(stage)) {
       Files.createDirectory(stage);
       Files.write(stage.resolve(OutputFolder.MARKER), MARK);
     }
     Path file = stage.resolve(path);
     Path folder = file.getParent();
-    if (folder != null && !folder.equals(stage)) {
+    if (folder != null && folders.add(folder)) {
       Files.createDirectories(folder);
     }
     return file;

@@ -3,6 +3,7 @@ package dev.gatebook.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.model.Commit;
+import dev.gatebook.model.FileChange;
 import dev.gatebook.model.History;
 import dev.gatebook.model.History.Lookup;
 import dev.gatebook.model.History.Span;
@@ -140,6 +141,30 @@ final class OddRepositoriesTest {
         Span span = history.between(older, history.head().orElseThrow());
         assertThat(span.because()).contains("shallow");
         assertThat(span.changes()).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void a_partial_clone_lists_changed_files_and_says_that_lines_are_missing() throws IOException {
+    try (TestRepository repository = TestRepository.in(folder)) {
+      repository.with("a.txt", "one\n").with("b.txt", "b\n");
+      ObjectId first = repository.commit("main", "One");
+      repository.with("a.txt", "two\n").with("c.txt", "c\n").without("b.txt");
+      ObjectId second = repository.commit("main", "Two", first);
+      Files.delete(looseObject(repository, ObjectId.fromString(idOf("one\n"))));
+      Files.delete(looseObject(repository, ObjectId.fromString(idOf("b\n"))));
+      try (GitRepository git = GitRepository.open(folder)) {
+        Commit older = git.history().resolve(first.name()).orElseThrow();
+        Commit newer = git.history().resolve(second.name()).orElseThrow();
+        Span span = git.history().between(older, newer);
+        assertThat(span.commits()).hasSize(1);
+        assertThat(span.changes())
+            .containsExactly(
+                new FileChange("a.txt", "a.txt", FileChange.Kind.MODIFIED, 0, 0),
+                new FileChange("b.txt", "b.txt", FileChange.Kind.DELETED, 0, 0),
+                new FileChange("c.txt", "c.txt", FileChange.Kind.ADDED, 1, 0));
+        assertThat(span.because()).contains("is not in the repository");
       }
     }
   }
