@@ -1,0 +1,104 @@
+package dev.gatebook.artifact;
+
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestTotals;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one file: whole, or not at all. */
+final class ArtifactReader {
+  private static final int BUFFER = 32 * 1024;
+
+  private final SourceFile file;
+  private final Sink sink;
+  private String format = "unknown";
+  private String sha256 = "";
+  private long size;
+
+  private ArtifactReader(SourceFile file) {
+    this.file = file;
+    this.sink = new Sink(file.path());
+    this.size = file.size();
+  }
+
+  static Reading read(SourceFile file) {
+    return new ArtifactReader(file).read();
+  }
+
+  private Reading read() {
+    if (size > Limits.FILE_BYTES) {
+      return unreadable(Complaints.tooMuch("more than " + Limits.FILE_BYTES + " bytes", file()));
+    }
+    try (InputStream raw = file.content().open();
+        Meter meter = new Meter(raw, Limits.FILE_BYTES)) {
+      return read(meter);
+    } catch (TooMuch e) {
+      return unreadable(Complaints.tooMuch(e.what(), file()));
+    } catch (IOException e) {
+      return unreadable(Complaints.unavailable(file()));
+    }
+  }
+
+  private Reading read(Meter meter) throws IOException {
+    Optional<Problem> refusal = refusalOf(meter);
+    meter.drain();
+    size = meter.count();
+    sha256 = meter.sha256();
+    return refusal.isPresent() ? unreadable(refusal.get()) : readable();
+  }
+
+  private Optional<Problem> refusalOf(Meter meter) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(meter, BUFFER);
+    Head head = Head.peek(in);
+    try {
+      recognise(head, in);
+      return Optional.empty();
+    } catch (Unreadable e) {
+      return Optional.of(e.problem());
+    }
+  }
+
+  private void recognise(Head head, InputStream in) throws Unreadable, IOException {
+    Optional<ArtifactFormat> known = ArtifactFormats.of(head);
+    if (known.isPresent()) {
+      format = known.get().name();
+      known.get().read(new ArtifactStream(file.path(), in), sink);
+      return;
+    }
+    Optional<Declined> declined = Declined.of(head);
+    if (declined.isPresent()) {
+      format = declined.get().format();
+      declined.get().decline(sink, file());
+      return;
+    }
+    throw new Unreadable(Complaints.unrecognised(head, file()));
+  }
+
+  private Reading readable() {
+    return new Reading(
+        artifact(true, TestTotals.of(sink.tests()), sink.coverage(), sink.problems()),
+        sink.tests());
+  }
+
+  private Reading unreadable(Problem refusal) {
+    List<Problem> problems = Reading.with(sink.problems(), refusal);
+    return new Reading(artifact(false, TestTotals.NONE, CoverageReport.NONE, problems), List.of());
+  }
+
+  private Artifact artifact(
+      boolean readable, TestTotals tests, CoverageReport coverage, List<Problem> problems) {
+    return new Artifact(
+        file.path(), sha256, size, format, sink.dialect(), readable, tests, coverage, problems);
+  }
+
+  private SourceRef file() {
+    return SourceRef.of(file.path());
+  }
+}

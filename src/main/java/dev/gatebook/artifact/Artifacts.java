@@ -1,0 +1,42 @@
+package dev.gatebook.artifact;
+
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestTotals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads test artifacts. What a file is, is told from its content and never from its name. */
+public final class Artifacts {
+  private Artifacts() {}
+
+  /**
+   * What these files say together. A file that cannot be read whole counts for nothing and has an
+   * error among its problems; the others still count. Files of equal content count once, and equal
+   * tests are all kept.
+   *
+   * @param files in any order; each is read once, as a stream
+   */
+  public static Measured read(List<SourceFile> files) {
+    Copies copies = new Copies();
+    List<Reading> readings =
+        files.stream()
+            .sorted(Comparator.comparing(SourceFile::path))
+            .map(ArtifactReader::read)
+            .map(copies::countOnce)
+            .toList();
+    List<TestCase> tests = new ArrayList<>();
+    readings.forEach(reading -> tests.addAll(reading.tests()));
+    Occurrences occurrences = Occurrences.of(tests);
+    List<Artifact> artifacts =
+        readings.stream().map(Reading::artifact).map(occurrences::tell).toList();
+    return new Measured(
+        artifacts,
+        occurrences.tests(),
+        TestTotals.of(occurrences.tests()),
+        CoverageSum.of(artifacts));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.gatebook.artifact;
+
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Severity;
+import dev.gatebook.model.SourceRef;
+
+/** Everything that can be wrong with an artifact, in words. One code means one thing. */
+final class Complaints {
+  private static final String AGAIN = "let the tool write the file again, to its end";
+
+  private Complaints() {}
+
+  static Problem unavailable(SourceRef at) {
+    return Problem.error(
+        "GB201", "the file cannot be read", at, "check that it is there and may be read");
+  }
+
+  static Problem empty(SourceRef at) {
+    return Problem.error("GB202", "the file is empty", at, AGAIN);
+  }
+
+  static Problem unrecognised(Head head, SourceRef at) {
+    if (head.isBlank()) {
+      return empty(at);
+    }
+    if (head.hasRoot("")) {
+      return head.looksLikeXml()
+          ? malformed("the XML ends before its root element", at, AGAIN)
+          : unknown("this is no report that Gatebook knows", at);
+    }
+    return unknown("XML with the root '" + head.root() + "' is no report that Gatebook knows", at);
+  }
+
+  private static Problem unknown(String message, SourceRef at) {
+    return Problem.error("GB203", message, at, "give JUnit XML, JaCoCo XML or LCOV");
+  }
+
+  static Problem declined(String format, SourceRef at, String mend) {
+    return Problem.error("GB204", "this is " + format + ", which is not read", at, mend);
+  }
+
+  static Problem noReport(String format, SourceRef at, String mend) {
+    return note("GB204", "this is a " + format + ", not a report", at, mend);
+  }
+
+  static Problem malformed(String message, SourceRef at, String mend) {
+    return Problem.error("GB205", message, at, mend);
+  }
+
+  static Problem truncated(SourceRef at) {
+    return malformed("the file ends before it is complete", at, AGAIN);
+  }
+
+  static Problem tooMuch(String what, SourceRef at) {
+    return Problem.error("GB206", "the file holds " + what, at, "split the report");
+  }
+
+  static Problem entity(String name, SourceRef at) {
+    return Problem.error(
+        "GB207",
+        "the entity '" + name + "' is not followed",
+        at,
+        "only lt, gt, amp, quot, apos and numbers may stand in a report");
+  }
+
+  static Problem nothingInIt(String what, SourceRef at) {
+    return Problem.warning(
+        "GB208", "there is no " + what + " in it", at, "check that the run found its input");
+  }
+
+  static Problem allSkipped(long count, SourceRef at) {
+    return Problem.warning(
+        "GB209",
+        "nothing ran: all " + count + " tests are skipped",
+        at,
+        "a skipped test shows nothing");
+  }
+
+  static Problem counts(String message, SourceRef at, String mend) {
+    return Problem.warning("GB210", message, at, mend);
+  }
+
+  static Problem harmlessCounts(String message, SourceRef at, String cause) {
+    return note("GB210", message, at, cause);
+  }
+
+  static Problem lostFailure(String message, SourceRef at) {
+    return Problem.error(
+        "GB211",
+        message,
+        at,
+        "look into the log of the run: something failed outside of the tests");
+  }
+
+  static Problem repeated(String path, int count, String example) {
+    String message =
+        count == 1
+            ? "'" + example + "' was reported before; both count"
+            : count + " tests were reported before, such as '" + example + "'; all count";
+    return note("GB212", message, SourceRef.of(path), "give tests names that tell them apart");
+  }
+
+  static Problem conflict(String path, int count, String example) {
+    return Problem.warning(
+        "GB213",
+        "reported before with another outcome: '"
+            + example
+            + (count == 1 ? "'" : "' and " + (count - 1) + " more"),
+        SourceRef.of(path),
+        "both outcomes count, as no order of the runs is known");
+  }
+
+  static Problem copy(String path, String first) {
+    return note("GB214", "the same bytes as " + first, SourceRef.of(path), "counted once, there");
+  }
+
+  static Problem durations(long count, String example, SourceRef at) {
+    return Problem.warning(
+        "GB215",
+        count
+            + (count == 1 ? " duration is" : " durations are")
+            + " no plausible seconds, such as '"
+            + example
+            + "'",
+        at,
+        "taken as not reported; a test may last at most 24 hours");
+  }
+
+  static Problem encoding(String message, SourceRef at) {
+    return Problem.error(
+        "GB216",
+        message,
+        at,
+        "write the file in the encoding that it names, UTF-8 where it names none");
+  }
+
+  static Problem figure(String message, SourceRef at, String mend) {
+    return Problem.error("GB217", message, at, mend);
+  }
+
+  static Problem sums(String message, SourceRef at) {
+    return Problem.warning("GB218", message, at, "the sum of the parts counts");
+  }
+
+  private static Problem note(String code, String message, SourceRef at, String mend) {
+    return new Problem(Severity.NOTE, code, message, at, "", 1, mend);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.gatebook.artifact;
+
+/**
+ * Follows the markup of XML by bytes, in any encoding that holds ASCII, only to know how long the
+ * tag at hand is. A parser keeps a whole tag in memory, therefore its length is watched below it.
+ */
+final class TagScan {
+  private enum State {
+    TEXT,
+    OPENED,
+    TAG,
+    DECLARED,
+    COMMENT_OPENED,
+    COMMENT,
+    CDATA,
+    INSTRUCTION,
+    DOCTYPE
+  }
+
+  private State state = State.TEXT;
+  private int quote;
+  private int run;
+  private int length;
+
+  /** Length in bytes of the tag or DOCTYPE that is open; 0 outside of one. */
+  int length() {
+    return length;
+  }
+
+  void accept(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      i = state == State.TEXT ? text(bytes, i, to) : step(bytes[i], i);
+    }
+  }
+
+  private int text(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '<') {
+        state = State.OPENED;
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private int step(int b, int at) {
+    switch (state) {
+      case OPENED -> state = b == '!' ? State.DECLARED : b == '?' ? State.INSTRUCTION : tag(b);
+      case TAG -> state = tag(b);
+      case DECLARED -> declared(b);
+      case COMMENT_OPENED -> state = State.COMMENT;
+      case COMMENT -> until('-', 2, b);
+      case CDATA -> until(']', 2, b);
+      case INSTRUCTION -> until('?', 1, b);
+      default -> doctype(b);
+    }
+    return at + 1;
+  }
+
+  private State tag(int b) {
+    length++;
+    if (quote != 0) {
+      quote = b == quote ? 0 : quote;
+    } else if (b == '"' || b == '\'') {
+      quote = b;
+    } else if (b == '>') {
+      length = 0;
+      return State.TEXT;
+    }
+    return State.TAG;
+  }
+
+  private void declared(int b) {
+    run = 0;
+    state = b == '-' ? State.COMMENT_OPENED : b == '[' ? State.CDATA : State.DOCTYPE;
+  }
+
+  /** Ends the section at a {@code >} behind that many of a character. */
+  private void until(int character, int times, int b) {
+    if (b == '>' && run >= times) {
+      run = 0;
+      state = State.TEXT;
+    } else {
+      run = b == character ? run + 1 : 0;
+    }
+  }
+
+  private void doctype(int b) {
+    length++;
+    run += b == '[' ? 1 : b == ']' ? -1 : 0;
+    if (b == '>' && run <= 0) {
+      run = 0;
+      length = 0;
+      state = State.TEXT;
+    }
+  }
+}

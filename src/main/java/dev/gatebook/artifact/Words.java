@@ -1,0 +1,19 @@
+package dev.gatebook.artifact;
+
+import java.text.Normalizer;
+
+/** Brings names into one form, so that equal names of two runs are equal. */
+final class Words {
+  private Words() {}
+
+  /** Without blanks around it, composed as Unicode NFC; letters keep their case. */
+  static String clean(String name) {
+    String bare = name.strip();
+    for (int i = 0; i < bare.length(); i++) {
+      if (bare.charAt(i) > 127) {
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
+      }
+    }
+    return bare;
+  }
+}
