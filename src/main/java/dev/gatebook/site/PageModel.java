@@ -11,7 +11,8 @@ public sealed interface PageModel
         AuditPage,
         GatePage,
         TestsPage,
-        IntegrityPage {
+        IntegrityPage,
+        DiffPage {
   /** What all pages have around their content. */
   Frame frame();
 

@@ -24,16 +24,9 @@ public record ChangeList(String from, String to, List<Row> rows) implements Cont
    * @param id of what changed; may be empty
    * @param title what changed
    * @param cause why, in a sentence
-   * @param link to where it is told in full; may be empty
    */
   public record Row(
-      String anchor,
-      String id,
-      Piece title,
-      String cause,
-      Piece link,
-      List<Piece> before,
-      List<Piece> after) {
+      String anchor, String id, Piece title, String cause, List<Piece> before, List<Piece> after) {
     public Row {
       before = List.copyOf(before);
       after = List.copyOf(after);

@@ -14,6 +14,7 @@ public sealed interface Content
         StackBar,
         FailureList,
         SuiteList,
+        WordDiff,
         Empty,
         LinkLine {
 

@@ -1,0 +1,27 @@
+package dev.gatebook.site;
+
+import dev.gatebook.site.part.Counter;
+import dev.gatebook.site.part.Dossier;
+import dev.gatebook.site.part.Move;
+import java.util.List;
+
+/**
+ * What changed between two audits.
+ *
+ * @param moves the declared and the supported decision, before and after
+ * @param headline the sentence that sums it up
+ * @param counters how many changes there are of each sort
+ */
+public record DiffPage(
+    Frame frame, List<Move> moves, String headline, List<Counter> counters, Dossier dossier)
+    implements PageModel {
+  public DiffPage {
+    moves = List.copyOf(moves);
+    counters = List.copyOf(counters);
+  }
+
+  @Override
+  public String template() {
+    return "diff";
+  }
+}

@@ -1,0 +1,34 @@
+package dev.gatebook.site.diff;
+
+import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.row.AuditContext;
+
+/**
+ * A comparison with the links to both audits.
+ *
+ * @param from the older audit
+ * @param to the newer audit
+ */
+public record DiffContext(AuditDiff diff, AuditContext from, AuditContext to) {
+
+  /** A task where the newer audit tells of it, else the older one. */
+  Piece task(String id, String text) {
+    String newer = to.task(id);
+    return Piece.link(newer.isEmpty() ? from.task(id) : newer, text);
+  }
+
+  /** An issue where the newer audit tells of it, else the older one. */
+  Piece issue(String id, String text) {
+    String newer = to.issue(id);
+    return Piece.link(newer.isEmpty() ? from.issue(id) : newer, text);
+  }
+
+  String older() {
+    return diff.from().id();
+  }
+
+  String newer() {
+    return diff.to().id();
+  }
+}

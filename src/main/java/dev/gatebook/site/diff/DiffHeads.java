@@ -1,0 +1,59 @@
+package dev.gatebook.site.diff;
+
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.Commit;
+import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.Dates;
+import dev.gatebook.site.row.People;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of a comparison. */
+public final class DiffHeads {
+  private DiffHeads() {}
+
+  /** Both audits, their auditors and what lies between them. */
+  public static List<Piece> meta(DiffContext context) {
+    return List.of(
+        Piece.authored(context.to().project()),
+        Piece.row(List.of(audit(context.from()), Piece.words("to"), audit(context.to()))),
+        Piece.words(auditors(context)),
+        Piece.words(days(context)),
+        Piece.words(commits(context)));
+  }
+
+  private static Piece audit(AuditContext audit) {
+    return Piece.link(audit.links().audit(), "Audit of " + Dates.title(audit.audit()));
+  }
+
+  private static String auditors(DiffContext context) {
+    String before = auditor(context.diff().from());
+    String after = auditor(context.diff().to());
+    return before.equals(after) ? after : before + ", then " + after;
+  }
+
+  private static String auditor(Audit audit) {
+    return audit.statement().auditor().map(People::name).orElse("unnamed auditor");
+  }
+
+  private static String days(DiffContext context) {
+    Optional<LocalDate> from = context.diff().from().statement().date();
+    Optional<LocalDate> to = context.diff().to().statement().date();
+    return from.isEmpty() || to.isEmpty()
+        ? "Days between not known: an audit has no calendar date"
+        : Numbers.count(ChronoUnit.DAYS.between(from.get(), to.get()), "day") + " between";
+  }
+
+  private static String commits(DiffContext context) {
+    Optional<Commit> from = context.diff().from().commit();
+    Optional<Commit> to = context.diff().to().commit();
+    if (from.isEmpty() || to.isEmpty()) {
+      return "Not both pinned to a commit";
+    }
+    return from.get().shortId() + " to " + to.get().shortId();
+  }
+}
