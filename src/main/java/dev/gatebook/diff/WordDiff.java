@@ -88,6 +88,9 @@ final class WordDiff {
             case REMOVED -> removed;
             case ADDED -> added;
           };
+      if (!into.isEmpty() && !Character.isWhitespace(into.charAt(into.length() - 1))) {
+        into.append(' ');
+      }
       into.append(piece.word().text()).append(piece.word().space());
     }
     flush(segments, Segment.Fate.SAME, same);

@@ -1,0 +1,72 @@
+package dev.gatebook.diff;
+
+import static dev.gatebook.diff.AuditSketch.newer;
+import static dev.gatebook.diff.AuditSketch.older;
+import static dev.gatebook.diff.Sketches.diff;
+import static dev.gatebook.diff.TaskSketch.task;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatebook.json.Json;
+import dev.gatebook.json.JsonBytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class DiffJsonTest {
+
+  private static AuditDiff sample() {
+    return diff(
+        older().task(task("2.5", "Fix the test harness")),
+        newer().task(task("2.5", "Correct the API test routes")));
+  }
+
+  @Test
+  void the_fields_are_the_published_ones_in_their_order() {
+    Json.Obj json = DiffJson.of(sample());
+
+    assertThat(json.fields().keySet())
+        .containsExactly("schemaVersion", "project", "from", "to", "headline", "counts", "changes");
+    assertThat(json.get("counts"))
+        .contains(
+            new Json.Obj(
+                Map.of(
+                    "regression", Json.of(0),
+                    "improvement", Json.of(0),
+                    "goalpost", Json.of(0),
+                    "neutral", Json.of(1))));
+    Json.Obj change = (Json.Obj) ((Json.Arr) json.get("changes").orElseThrow()).items().get(0);
+    assertThat(change.fields().keySet())
+        .containsExactly("kind", "subject", "direction", "before", "after", "because");
+    assertThat(change.get("kind")).contains(Json.of("task-id-reused"));
+    assertThat(change.get("direction")).contains(Json.of("neutral"));
+  }
+
+  @Test
+  void the_schema_knows_every_kind_and_every_direction() throws IOException {
+    String schema = schema();
+    List<String> kinds = Arrays.stream(Kind.values()).map(k -> "\"" + k.key() + "\"").toList();
+
+    assertThat(schema).contains(kinds);
+    assertThat(kinds).hasSize(41);
+    for (Direction direction : Direction.values()) {
+      assertThat(schema).contains("\"" + direction.key() + "\"");
+    }
+  }
+
+  @Test
+  void the_same_diff_gives_the_same_bytes() {
+    assertThat(JsonBytes.write(DiffJson.of(sample())))
+        .isEqualTo(JsonBytes.write(DiffJson.of(sample())));
+  }
+
+  private static String schema() throws IOException {
+    try (InputStream in = DiffJson.class.getResourceAsStream("/schema/diff-json.schema.json")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
