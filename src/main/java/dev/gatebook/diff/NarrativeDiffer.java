@@ -23,7 +23,8 @@ final class NarrativeDiffer implements Differ {
         Fact.of(Kind.NARRATIVE, "narrative", "Report in prose")
             .from(length(kept + removed))
             .to(length(kept + added))
-            .because("%s removed, %d added, %d kept."
+            .because(
+                "%s removed, %d added, %d kept."
                     .formatted(Numbers.count(removed, "word"), added, kept));
     return new Change.OfNarrative(fact, segments);
   }
