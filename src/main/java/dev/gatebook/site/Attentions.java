@@ -11,6 +11,7 @@ import dev.gatebook.model.Waiver;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ final class Attentions {
     for (ProjectAudits project : edition.input().projects()) {
       project.latest().ifPresent(audit -> items.addAll(kind.of(project, audit)));
     }
+    items.sort(Comparator.comparing(item -> !item.tone().equals("bad")));
     int rest = items.size() - SHOWN;
     String more =
         rest > 0 ? Words.count(rest, "more is", "more are") + " on the pages of the projects" : "";

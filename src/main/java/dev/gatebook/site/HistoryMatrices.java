@@ -82,7 +82,7 @@ final class HistoryMatrices {
             .map(audit -> task(audit, phase, id).map(t -> Mark.of(t.standing())).orElse(ABSENT))
             .toList();
     Mark now = cells.get(cells.size() - 1);
-    String why = now.equals(ABSENT) ? "Not in the newest audit" : newest.because();
+    String why = now.equals(ABSENT) ? "Not in the newest audit" : Words.capital(newest.because());
     String note = reused.contains(id) ? "The id stood for other work before. " : "";
     return new HistoryMatrix.Row(id, title(phase, newest), cells, now, note + why);
   }
@@ -117,7 +117,8 @@ final class HistoryMatrices {
             .map(audit -> condition(audit, id).map(c -> Mark.of(c.standing())).orElse(ABSENT))
             .toList();
     Link title = Link.plain(newest.condition().text().plain());
-    return new HistoryMatrix.Row(id, title, cells, cells.get(cells.size() - 1), newest.because());
+    return new HistoryMatrix.Row(
+        id, title, cells, cells.get(cells.size() - 1), Words.capital(newest.because()));
   }
 
   private static Optional<AssessedCondition> condition(Audit audit, String id) {

@@ -64,7 +64,7 @@ final class Portfolios {
         name(project),
         true,
         Decisions.of(assessment.declared(), assessment.supported()),
-        assessment.because(),
+        Words.sentence(Words.capital(assessment.because())),
         tracks.of(links, project.project(), audit),
         meta(project, audit),
         spark(project),
@@ -126,13 +126,21 @@ final class Portfolios {
             .flatMap(p -> p.latest().stream())
             .filter(a -> a.assessment().declared() == Decision.GO)
             .count();
+    String under = conditional == 0 ? "" : " and " + conditional + " more under conditions";
     return "By the evidence, "
-        + Words.of(may, projects.size())
-        + " may proceed and "
-        + conditional
-        + " more under conditions; "
-        + Words.count(declared, "declares GO", "declare GO")
-        + ". Each status is what a report declares, set beside what the evidence supports.";
+        + some(may)
+        + " of "
+        + projects.size()
+        + " may proceed"
+        + under
+        + "; "
+        + some(declared)
+        + (declared == 1 || declared == 0 ? " declares GO. " : " declare GO. ")
+        + "Each status is what a report declares, set beside what the evidence supports.";
+  }
+
+  private static String some(long n) {
+    return n == 0 ? "none" : Long.toString(n);
   }
 
   private static boolean supports(ProjectAudits project, Decision decision) {

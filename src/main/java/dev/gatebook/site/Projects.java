@@ -109,10 +109,10 @@ final class Projects {
     audit
         .statement()
         .target()
-        .ifPresent(target -> meta.add("Target " + target.written() + earlierTarget(audit)));
+        .ifPresent(target -> meta.add("Target " + Words.target(target) + earlierTarget(audit)));
     return new ProjectPage.Hero(
         Decisions.of(audit.assessment().declared(), audit.assessment().supported()),
-        audit.assessment().because(),
+        Words.sentence(Words.capital(audit.assessment().because())),
         declared,
         meta);
   }
@@ -123,7 +123,7 @@ final class Projects {
         .before(audit)
         .flatMap(before -> before.statement().target())
         .filter(target -> !target.written().equals(now))
-        .map(target -> ", was " + target.written())
+        .map(target -> ", was " + Words.target(target))
         .orElse("");
   }
 

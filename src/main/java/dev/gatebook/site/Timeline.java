@@ -67,8 +67,13 @@ public record Timeline(List<Entry> entries) {
         tokens,
         new Token("bad", "retracted", claims == 1 ? "claim retracted" : "claims retracted"),
         claims);
-    add(tokens, new Token("warn", "slipped", "target moved"), diff.of(Kind.SCHEDULE).size());
-    add(tokens, new Token("info", "new", "new issues"), diff.of(Kind.ISSUE_OPENED).size());
+    int targets = diff.of(Kind.SCHEDULE).size();
+    add(
+        tokens,
+        new Token("warn", "slipped", targets == 1 ? "target moved" : "targets moved"),
+        targets);
+    int issues = diff.of(Kind.ISSUE_OPENED).size();
+    add(tokens, new Token("info", "new", issues == 1 ? "new issue" : "new issues"), issues);
     return tokens;
   }
 

@@ -62,7 +62,7 @@ final class Tracks {
     return phase
         .completed()
         .map(day -> "declared complete " + day)
-        .or(() -> gate.target().map(target -> "target " + target.written()))
+        .or(() -> gate.target().map(target -> "target " + Words.target(target)))
         .orElse("");
   }
 
