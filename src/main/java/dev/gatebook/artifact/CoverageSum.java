@@ -6,6 +6,7 @@ import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Ratio;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Adds reports of coverage unit by unit, and groups of one name into one group. */
@@ -28,7 +29,7 @@ final class CoverageSum {
     return new CoverageReport(totals, groups(groups));
   }
 
-  static List<CoverageReport.Group> groups(TreeMap<String, Map<CoverageUnit, Ratio>> byName) {
+  static List<CoverageReport.Group> groups(SortedMap<String, Map<CoverageUnit, Ratio>> byName) {
     return byName.entrySet().stream()
         .map(entry -> new CoverageReport.Group(entry.getKey(), entry.getValue()))
         .toList();

@@ -9,7 +9,7 @@ final class Wide {
     if (first.length < 2) {
       return false;
     }
-    int mark = (first[0] & 0xFF) << 8 | first[1] & 0xFF;
+    int mark = ((first[0] & 0xFF) << 8) | (first[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE || first[0] == 0 || first[1] == 0;
   }
 }
