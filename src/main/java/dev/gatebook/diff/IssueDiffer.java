@@ -90,9 +90,11 @@ final class IssueDiffer implements Differ {
     boolean fixed = issue.status() == Issue.State.FIXED;
     Direction direction =
         open ? Direction.REGRESSION : fixed ? Direction.IMPROVEMENT : Direction.NEUTRAL;
+    String blocks =
+        issue.blocks().isEmpty() ? "" : " It blocks " + String.join(", ", issue.blocks()) + ".";
     String because =
         open
-            ? "The older audit did not list it."
+            ? "The older audit did not list it." + blocks
             : "Found since the older audit, and " + issue.status().key() + ".";
     Fact fact =
         Fact.of(open ? Kind.ISSUE_OPENED : Kind.ISSUE_CLOSED, issue.id(), issue.title().plain())

@@ -20,30 +20,42 @@ record IssueMatch(List<Kept> same, List<Issue> gone, List<Issue> come) {
   record Kept(Issue from, Issue to) {}
 
   static IssueMatch of(Pair pair) {
-    List<Issue> gone = new ArrayList<>(pair.older().issues());
-    List<Issue> come = new ArrayList<>(pair.newer().issues());
+    List<Titled> gone = titled(pair.older().issues());
+    List<Titled> come = titled(pair.newer().issues());
     List<Kept> same = new ArrayList<>();
-    for (Issue before : List.copyOf(gone)) {
+    for (Titled before : List.copyOf(gone)) {
       match(before, come)
           .ifPresent(
               after -> {
-                same.add(new Kept(before, after));
+                same.add(new Kept(before.issue(), after.issue()));
                 gone.remove(before);
                 come.remove(after);
               });
     }
-    return new IssueMatch(same, gone, come);
+    return new IssueMatch(same, issues(gone), issues(come));
   }
 
-  private static Optional<Issue> match(Issue before, List<Issue> candidates) {
-    Likeness title = words(before);
+  private static List<Titled> titled(List<Issue> issues) {
+    return new ArrayList<>(
+        issues.stream().map(i -> new Titled(i, Likeness.of(i.title().plain()))).toList());
+  }
+
+  private static List<Issue> issues(List<Titled> titled) {
+    return titled.stream().map(Titled::issue).toList();
+  }
+
+  private static Optional<Titled> match(Titled before, List<Titled> candidates) {
     return candidates.stream()
-        .filter(i -> i.id().equals(before.id()) && words(i).to(title) >= SAME_ID)
+        .filter(i -> i.issue().id().equals(before.issue().id()))
+        .filter(i -> i.words().to(before.words()) >= SAME_ID)
         .findFirst()
-        .or(() -> candidates.stream().filter(i -> words(i).to(title) >= SAME_TITLE).findFirst());
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(i -> i.words().to(before.words()) >= SAME_TITLE)
+                    .findFirst());
   }
 
-  private static Likeness words(Issue issue) {
-    return Likeness.of(issue.title().plain());
-  }
+  /** An issue and the words of its title. */
+  private record Titled(Issue issue, Likeness words) {}
 }

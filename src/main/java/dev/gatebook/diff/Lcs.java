@@ -2,6 +2,7 @@ package dev.gatebook.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The longest common subsequence of two lists, as runs that are the same, removed or added. What is
@@ -13,10 +14,19 @@ final class Lcs<T> {
 
   private final List<T> older;
   private final List<T> newer;
+  private final List<Object> olderKeys;
+  private final List<Object> newerKeys;
 
-  Lcs(List<T> older, List<T> newer) {
+  /**
+   * Two lists and what makes two of their items the same.
+   *
+   * @param key items with equal keys are the same item
+   */
+  Lcs(List<T> older, List<T> newer, Function<T, Object> key) {
     this.older = older;
     this.newer = newer;
+    this.olderKeys = older.stream().map(key).toList();
+    this.newerKeys = newer.stream().map(key).toList();
   }
 
   /** A run: a part of the older list, of the newer list, or of both. */
@@ -26,24 +36,35 @@ final class Lcs<T> {
   List<Run<T>> runs() {
     int head = head();
     int tail = tail(head);
-    List<T> left = older.subList(head, older.size() - tail);
-    List<T> right = newer.subList(head, newer.size() - tail);
+    Span left = new Span(head, older.size() - tail);
+    Span right = new Span(head, newer.size() - tail);
     List<Run<T>> runs = new ArrayList<>();
     add(runs, Segment.Fate.SAME, newer.subList(0, head));
     if ((long) left.size() * right.size() > MOST_CELLS) {
-      add(runs, Segment.Fate.REMOVED, left);
-      add(runs, Segment.Fate.ADDED, right);
+      add(runs, Segment.Fate.REMOVED, older.subList(left.from(), left.to()));
+      add(runs, Segment.Fate.ADDED, newer.subList(right.from(), right.to()));
     } else {
-      walk(left, right, lengths(left, right), runs);
+      walk(left, right, runs);
     }
     add(runs, Segment.Fate.SAME, newer.subList(newer.size() - tail, newer.size()));
     return runs;
   }
 
+  /** A part of a list, the end not included. */
+  private record Span(int from, int to) {
+    int size() {
+      return to - from;
+    }
+  }
+
+  private boolean isSame(int i, int j) {
+    return olderKeys.get(i).equals(newerKeys.get(j));
+  }
+
   private int head() {
     int most = Math.min(older.size(), newer.size());
     int head = 0;
-    while (head < most && older.get(head).equals(newer.get(head))) {
+    while (head < most && isSame(head, head)) {
       head++;
     }
     return head;
@@ -52,19 +73,19 @@ final class Lcs<T> {
   private int tail(int head) {
     int most = Math.min(older.size(), newer.size()) - head;
     int tail = 0;
-    while (tail < most
-        && older.get(older.size() - 1 - tail).equals(newer.get(newer.size() - 1 - tail))) {
+    while (tail < most && isSame(older.size() - 1 - tail, newer.size() - 1 - tail)) {
       tail++;
     }
     return tail;
   }
 
-  private static <T> int[][] lengths(List<T> left, List<T> right) {
+  /** How many items the rests from here on have in common, for every pair of places. */
+  private int[][] lengths(Span left, Span right) {
     int[][] lengths = new int[left.size() + 1][right.size() + 1];
     for (int i = left.size() - 1; i >= 0; i--) {
       for (int j = right.size() - 1; j >= 0; j--) {
         lengths[i][j] =
-            left.get(i).equals(right.get(j))
+            isSame(left.from() + i, right.from() + j)
                 ? lengths[i + 1][j + 1] + 1
                 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
       }
@@ -72,21 +93,23 @@ final class Lcs<T> {
     return lengths;
   }
 
-  private static <T> void walk(List<T> left, List<T> right, int[][] lengths, List<Run<T>> runs) {
+  private void walk(Span left, Span right, List<Run<T>> runs) {
+    int[][] lengths = lengths(left, right);
     List<T> removed = new ArrayList<>();
     List<T> added = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < left.size() || j < right.size()) {
-      if (i < left.size() && j < right.size() && left.get(i).equals(right.get(j))) {
+      boolean both = i < left.size() && j < right.size();
+      if (both && isSame(left.from() + i, right.from() + j)) {
         flush(runs, removed, added);
-        add(runs, Segment.Fate.SAME, right.subList(j, j + 1));
+        add(runs, Segment.Fate.SAME, List.of(newer.get(right.from() + j)));
         i++;
         j++;
-      } else if (j == right.size() || (i < left.size() && lengths[i + 1][j] >= lengths[i][j + 1])) {
-        removed.add(left.get(i++));
+      } else if (j == right.size() || (both && lengths[i + 1][j] >= lengths[i][j + 1])) {
+        removed.add(older.get(left.from() + i++));
       } else {
-        added.add(right.get(j++));
+        added.add(newer.get(right.from() + j++));
       }
     }
     flush(runs, removed, added);

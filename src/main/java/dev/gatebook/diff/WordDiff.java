@@ -18,24 +18,15 @@ final class WordDiff {
   private record Piece(Segment.Fate fate, Word word) {}
 
   /** A word and the white space behind it, which does not count. */
-  private record Word(String text, String space) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Word word && word.text.equals(text);
-    }
-
-    @Override
-    public int hashCode() {
-      return text.hashCode();
-    }
-  }
+  private record Word(String text, String space) {}
 
   /** The segments in order; none when both are empty. */
   static List<Segment> of(String older, String newer) {
     WordDiff diff = new WordDiff();
     List<Word> removed = new ArrayList<>();
     List<Word> added = new ArrayList<>();
-    for (Lcs.Run<List<Word>> run : new Lcs<>(paragraphs(older), paragraphs(newer)).runs()) {
+    for (Lcs.Run<List<Word>> run :
+        new Lcs<>(paragraphs(older), paragraphs(newer), WordDiff::texts).runs()) {
       switch (run.fate()) {
         case REMOVED -> run.items().forEach(removed::addAll);
         case ADDED -> run.items().forEach(added::addAll);
@@ -49,8 +40,13 @@ final class WordDiff {
     return diff.segments();
   }
 
+  private static Object texts(List<Word> paragraph) {
+    return paragraph.stream().map(Word::text).toList();
+  }
+
   private void words(List<Word> removed, List<Word> added) {
-    List<Lcs.Run<Word>> runs = new Lcs<>(List.copyOf(removed), List.copyOf(added)).runs();
+    List<Lcs.Run<Word>> runs =
+        new Lcs<>(List.copyOf(removed), List.copyOf(added), Word::text).runs();
     for (int i = 0; i < runs.size(); i++) {
       Lcs.Run<Word> run = runs.get(i);
       boolean between = i > 0 && i < runs.size() - 1;
