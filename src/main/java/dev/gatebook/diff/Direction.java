@@ -22,13 +22,4 @@ public enum Direction {
   static Direction ofGain(int gain) {
     return gain == 0 ? NEUTRAL : gain > 0 ? IMPROVEMENT : REGRESSION;
   }
-
-  /** The direction of the same movement made backwards. */
-  public Direction mirror() {
-    return switch (this) {
-      case REGRESSION -> IMPROVEMENT;
-      case IMPROVEMENT -> REGRESSION;
-      case GOALPOST, NEUTRAL -> this;
-    };
-  }
 }
