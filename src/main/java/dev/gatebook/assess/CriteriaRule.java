@@ -46,13 +46,14 @@ final class CriteriaRule implements GateRule {
         met + " of " + counted.size() + " met",
         decision == Decision.GO ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN,
         decision,
-        decision == Decision.GO
-            ? "all "
-                + Phrase.count(counted.size(), "mandatory criterion")
-                    .replace("criterions", "criteria")
-                + " stand"
-            : sentence(counted, worst),
+        decision == Decision.GO ? standing(counted.size()) : sentence(counted, worst),
         Optional.of(facts.phase().at()));
+  }
+
+  private static String standing(int count) {
+    return count == 1
+        ? "the mandatory criterion stands"
+        : "all " + count + " mandatory criteria stand";
   }
 
   private static String sentence(List<Criterion> counted, Standing worst) {

@@ -1,6 +1,5 @@
 package dev.gatebook.assess;
 
-import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.PolicyRule;
 import dev.gatebook.model.Standing;
@@ -35,8 +34,9 @@ final class TrustRule implements GateRule {
             ? "every met criterion is " + asked.key() + " or better"
             : below.size()
                 + " of "
-                + Phrase.count(met.size(), "met criterion").replace("criterions", "criteria")
-                + " stand below "
+                + met.size()
+                + (met.size() == 1 ? " met criterion " : " met criteria ")
+                + (below.size() == 1 ? "stands below " : "stand below ")
                 + asked.key();
     PolicyRule.Result result = below.isEmpty() ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN;
     return rule(facts, actual, result, because);
