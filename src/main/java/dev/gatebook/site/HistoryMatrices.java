@@ -52,17 +52,21 @@ final class HistoryMatrices {
         links.link(Readiness.shortDate(audit.id()), edition.routes().audit(audit)));
   }
 
-  /** Every phase of any audit with its newest title, those of the newest audit first. */
+  /** Every phase that an audit assessed, with its newest title, those of the newest audit first. */
   private Map<String, String> phases() {
     Map<String, String> phases = new LinkedHashMap<>();
     for (Audit audit : newestFirst()) {
-      for (AssessedGate gate : audit.assessment().gates()) {
+      for (AssessedGate gate : assessed(audit)) {
         phases.putIfAbsent(
             gate.phase().id(),
             "Phase " + gate.phase().number() + ": " + gate.phase().title().plain());
       }
     }
     return phases;
+  }
+
+  private static List<AssessedGate> assessed(Audit audit) {
+    return audit.assessment().gates().stream().filter(AssessedGate::assessed).toList();
   }
 
   private HistoryMatrix.Group phase(String phase, String title) {
