@@ -1,9 +1,43 @@
 package dev.gatebook.cli;
 
-/** The command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The entry of the program. */
 public final class Main {
   private Main() {}
 
-  /** Runs. */
-  public static void main(String[] args) {}
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    boolean live = Boolean.getBoolean("gatebook.terminal");
+    int code = run(new Environment(out, err, System.getenv(), live), args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command in an environment and returns its exit code. */
+  static int run(Environment environment, String... args) {
+    return new CommandLineShell(environment).execute(args);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What surrounds the process.
+   *
+   * @param live whether standard error is a terminal that a person watches
+   */
+  record Environment(PrintStream out, PrintStream err, Map<String, String> variables, boolean live) {
+    Environment {
+      variables = Map.copyOf(variables);
+    }
+  }
 }

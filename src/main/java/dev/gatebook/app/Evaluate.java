@@ -1,0 +1,68 @@
+package dev.gatebook.app;
+
+import dev.gatebook.content.ContentLoader;
+import dev.gatebook.git.GitRepository;
+import dev.gatebook.input.ContentFolder;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Portfolio;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.site.ProjectAudits;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** From a content folder to assessed audits: read, parse, look up, assess, compare. */
+public final class Evaluate {
+  private Evaluate() {}
+
+  /** Evaluates all content. When it is invalid, nothing is looked up and the problems say why. */
+  public static Evaluation run(Request request, Progress progress) {
+    try (Repositories repositories = new Repositories(request.content())) {
+      GitRepository own = repositories.ofContent();
+      progress.at("reading content", 0, 1);
+      String label = ContentRoot.label(request.content(), own.workTree());
+      Parsed<List<SourceFile>> files = ContentFolder.read(request.content(), label);
+      Parsed<Portfolio> content = ContentLoader.load(label, files.value());
+      List<Problem> problems = merge(files.problems(), content.problems());
+      Instant asOf =
+          request.asOf().orElseGet(() -> newest(content.value(), own.history().head()));
+      if (problems.stream().anyMatch(Problem::isError)) {
+        return new Evaluation(content.value(), List.of(), asOf, problems, List.of());
+      }
+      ProjectEvaluation evaluation = new ProjectEvaluation(repositories, asOf);
+      List<ProjectAudits> projects = new ArrayList<>();
+      List<Project> all = content.value().projects();
+      for (Project project : all) {
+        progress.at("assessing " + project.id(), projects.size(), all.size());
+        projects.add(evaluation.of(project));
+      }
+      return new Evaluation(content.value(), projects, asOf, problems, evaluation.problems());
+    }
+  }
+
+  private static List<Problem> merge(List<Problem> ofFiles, List<Problem> ofContent) {
+    return Stream.concat(ofFiles.stream(), ofContent.stream()).toList();
+  }
+
+  private static Instant newest(Portfolio portfolio, Optional<Commit> head) {
+    Stream<Instant> audits =
+        portfolio.projects().stream()
+            .flatMap(p -> p.audits().stream())
+            .flatMap(a -> a.statement().date().stream())
+            .map(Evaluate::startOf);
+    return Stream.concat(audits, head.map(Commit::time).stream())
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.gatebook.app;
+
+import dev.gatebook.model.Portfolio;
+import dev.gatebook.model.Problem;
+import dev.gatebook.site.ProjectAudits;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All content, looked up and assessed.
+ *
+ * @param projects every project with its audits, in the order of the portfolio; empty when the content
+ *     is invalid
+ * @param contentProblems what is wrong with the content; an error here means that nothing was assessed
+ * @param evidenceProblems what is wrong with artifacts and repositories; the audits say so themselves
+ */
+public record Evaluation(
+    Portfolio portfolio,
+    List<ProjectAudits> projects,
+    Instant asOf,
+    List<Problem> contentProblems,
+    List<Problem> evidenceProblems) {
+  public Evaluation {
+    projects = List.copyOf(projects);
+    contentProblems = List.copyOf(contentProblems);
+    evidenceProblems = List.copyOf(evidenceProblems);
+  }
+
+  /** Whether the content could be used. */
+  public boolean contentIsValid() {
+    return contentProblems.stream().noneMatch(Problem::isError);
+  }
+
+  /** Everything that was wrong, content first. */
+  public List<Problem> problems() {
+    return java.util.stream.Stream.concat(contentProblems.stream(), evidenceProblems.stream())
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.gatebook.app;
+
+import dev.gatebook.artifact.Artifacts;
+import dev.gatebook.assess.Assessor;
+import dev.gatebook.assess.Subject;
+import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.diff.AuditDiffer;
+import dev.gatebook.input.ArtifactGlobs;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.History;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.record.MeasuredJson;
+import dev.gatebook.site.Head;
+import dev.gatebook.site.ProjectAudits;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up and assesses the audits of one project after the other. */
+final class ProjectEvaluation {
+  private final Repositories repositories;
+  private final Instant asOf;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ProjectEvaluation(Repositories repositories, Instant asOf) {
+    this.repositories = repositories;
+    this.asOf = asOf;
+  }
+
+  /** What was wrong with artifacts so far. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** The project with all its audits, oldest first, and the diff of each to the one before. */
+  ProjectAudits of(Project project) {
+    History history = repositories.historyOf(project);
+    List<Audit> audits = new ArrayList<>();
+    List<AuditDiff> diffs = new ArrayList<>();
+    for (AuditSource source : project.audits()) {
+      Optional<Audit> previous =
+          audits.isEmpty() ? Optional.empty() : Optional.of(audits.get(audits.size() - 1));
+      Audit audit = audit(project, source, previous, history);
+      previous.ifPresent(
+          before ->
+              diffs.add(
+                  AuditDiffer.diff(
+                      before, audit, between(before.commit(), audit.commit(), history))));
+      audits.add(audit);
+    }
+    return new ProjectAudits(project, audits, diffs, head(audits, history));
+  }
+
+  private Audit audit(
+      Project project, AuditSource source, Optional<Audit> previous, History history) {
+    Optional<Commit> commit = source.statement().commit().flatMap(history::resolve);
+    Measured measured = measure(project, source);
+    Subject subject =
+        new Subject(project, source, previous, commit, measured, history, dayOf(source, commit));
+    return new Audit(
+        project.id(),
+        source,
+        previous.map(Audit::id),
+        commit,
+        commitNote(source, commit, history),
+        measured,
+        Assessor.assess(subject));
+  }
+
+  private Measured measure(Project project, AuditSource source) {
+    if (!source.measured().isEmpty()) {
+      Parsed<Measured> written = MeasuredJson.read(source.measured());
+      problems.addAll(written.problems());
+      return written.value();
+    }
+    Measured read = Artifacts.read(artifacts(project, source));
+    read.artifacts().forEach(artifact -> problems.addAll(artifact.problems()));
+    return read;
+  }
+
+  private List<SourceFile> artifacts(Project project, AuditSource source) {
+    boolean newest = project.audits().get(project.audits().size() - 1).equals(source);
+    if (!source.artifacts().isEmpty() || source.sealed() || !newest) {
+      return source.artifacts();
+    }
+    Optional<Path> root = repositories.rootOf(project);
+    if (project.artifacts().isEmpty() || root.isEmpty()) {
+      return List.of();
+    }
+    Parsed<List<SourceFile>> found = ArtifactGlobs.find(root.get(), project.artifacts(), "");
+    problems.addAll(found.problems());
+    return found.value();
+  }
+
+  private LocalDate dayOf(AuditSource source, Optional<Commit> commit) {
+    return source
+        .statement()
+        .date()
+        .or(() -> commit.map(c -> LocalDate.ofInstant(c.time(), ZoneOffset.UTC)))
+        .orElseGet(() -> LocalDate.ofInstant(asOf, ZoneOffset.UTC));
+  }
+
+  private static String commitNote(AuditSource source, Optional<Commit> commit, History history) {
+    Optional<String> named = source.statement().commit();
+    if (named.isEmpty()) {
+      return "the audit names no commit";
+    }
+    return commit.isPresent()
+        ? ""
+        : named.get() + " cannot be looked up: " + unknownCommit(history.state());
+  }
+
+  private static String unknownCommit(History.State state) {
+    return switch (state.kind()) {
+      case COMPLETE -> "the repository has no such commit";
+      case SHALLOW, EMPTY, ABSENT -> state.because();
+    };
+  }
+
+  private static History.Span between(
+      Optional<Commit> older, Optional<Commit> newer, History history) {
+    if (older.isEmpty() || newer.isEmpty()) {
+      return new History.Span(
+          List.of(), List.of(), "not both audits name a commit that can be looked up");
+    }
+    return history.between(older.get(), newer.get());
+  }
+
+  private static Head head(List<Audit> audits, History history) {
+    Optional<Commit> audited =
+        audits.isEmpty() ? Optional.empty() : audits.get(audits.size() - 1).commit();
+    Optional<Commit> now = history.head();
+    History.Span since =
+        audited.isEmpty() || now.isEmpty()
+            ? new History.Span(List.of(), List.of(), whyUnknown(audited, history))
+            : history.between(audited.get(), now.get());
+    return new Head(history.state(), now, since);
+  }
+
+  private static String whyUnknown(Optional<Commit> audited, History history) {
+    return audited.isEmpty() && history.state().kind() == History.State.Kind.COMPLETE
+        ? "the newest audit names no commit that can be looked up"
+        : history.state().because();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.gatebook.cli;
+
+import dev.gatebook.cli.Terminal.Style;
+import dev.gatebook.model.Assessment;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.Decision;
+import dev.gatebook.model.Finding;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a check found, for people. */
+final class CheckText {
+  private final Terminal terminal;
+  private final boolean quiet;
+
+  CheckText(Terminal terminal, boolean quiet) {
+    this.terminal = terminal;
+    this.quiet = quiet;
+  }
+
+  List<String> lines(List<Problem> problems, List<Audit> audits) {
+    List<String> lines = new ArrayList<>(new ProblemPrinter(terminal).print(problems));
+    for (Audit audit : audits) {
+      lines.addAll(audit(audit));
+    }
+    if (!quiet && !audits.isEmpty()) {
+      lines.add(total(problems, audits));
+    }
+    return lines;
+  }
+
+  private List<String> audit(Audit audit) {
+    Assessment assessment = audit.assessment();
+    List<String> lines = new ArrayList<>();
+    if (quiet && assessment.findings().isEmpty()) {
+      return lines;
+    }
+    lines.add(
+        terminal.styled(Style.STRONG, audit.project() + " " + audit.id())
+            + "  declared "
+            + word(assessment.declared())
+            + ", supported "
+            + terminal.styled(style(assessment.supported()), word(assessment.supported())));
+    lines.add("  " + Visible.of(assessment.because()));
+    assessment.findings().forEach(f -> lines.addAll(finding(f)));
+    lines.add("");
+    return lines;
+  }
+
+  private List<String> finding(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    String certainty = finding.certainty() == Finding.Certainty.HINT ? " (hint)" : "";
+    String head = finding.severity().key() + "[" + finding.code() + "]";
+    lines.add("  " + terminal.styled(style(finding.severity()), head) + certainty + ": " + Visible.of(finding.message()));
+    finding.places().forEach(at -> lines.add("    --> " + Visible.of(at.toString())));
+    return lines;
+  }
+
+  private static String total(List<Problem> problems, List<Audit> audits) {
+    long findings = audits.stream().mapToLong(a -> a.assessment().findings().size()).sum();
+    return String.format(
+        Locale.ROOT,
+        "%d audits checked: %d findings, %s. 'gatebook explain CODE' tells more.",
+        audits.size(),
+        findings,
+        ProblemPrinter.summary(problems));
+  }
+
+  private static String word(Decision decision) {
+    return decision == Decision.NONE ? "nothing" : decision.key();
+  }
+
+  private static Style style(Decision decision) {
+    return switch (decision) {
+      case GO -> Style.GOOD;
+      case CONDITIONAL_GO, PENDING, HOLD, NONE -> Style.WARN;
+      case NO_GO -> Style.BAD;
+    };
+  }
+
+  private static Style style(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Style.BAD;
+      case WARNING -> Style.WARN;
+      case NOTE -> Style.NOTE;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package dev.gatebook.cli;
+
+import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.Decision;
+import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.Severity;
+import dev.gatebook.model.Standing;
+import dev.gatebook.model.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What must not occur in an audit. */
+final class FailOn {
+  private final Set<String> words;
+
+  private FailOn(Set<String> words) {
+    this.words = words;
+  }
+
+  /** Reads the words of the command line; the first unknown one is answered with the nearest. */
+  static Result parse(List<String> given) {
+    Set<String> words = new TreeSet<>();
+    for (String word : given) {
+      String known = word.strip().toLowerCase(Locale.ROOT);
+      if (!known.matches("gb[0-9]{3}") && words().noneMatch(known::equals)) {
+        return new Result(
+            new FailOn(Set.of()), "'" + word + "'; it knows " + String.join(", ", words().toList()) + " and codes such as GB012");
+      }
+      words.add(known);
+    }
+    return new Result(new FailOn(words), "");
+  }
+
+  /** A condition, or the reason why there is none. */
+  record Result(FailOn condition, String unknown) {
+    <E extends RuntimeException> FailOn orElseThrow(Function<String, E> refusal) {
+      if (!unknown.isEmpty()) {
+        throw refusal.apply(unknown);
+      }
+      return condition;
+    }
+  }
+
+  /** Every word but the codes, each once. */
+  static Stream<String> words() {
+    return Stream.of(
+            Arrays.stream(Verdict.values()).map(Verdict::key),
+            Arrays.stream(Standing.values()).map(Standing::key),
+            Arrays.stream(Decision.values()).map(Decision::key),
+            Arrays.stream(Severity.values()).map(Severity::key))
+        .flatMap(w -> w)
+        .distinct()
+        .sorted();
+  }
+
+  /** One sentence for each named thing that occurs in the audit. */
+  Stream<String> reasons(Audit audit) {
+    return words.stream().map(word -> reason(word, audit)).filter(r -> !r.isEmpty());
+  }
+
+  private static String reason(String word, Audit audit) {
+    long tasks = leaves(audit).filter(t -> t.standing().key().equals(word)).count();
+    long evidence = evidence(audit).filter(e -> e.verdict().key().equals(word)).count();
+    long findings =
+        audit.assessment().findings().stream()
+            .filter(f -> f.severity().key().equals(word) || f.code().equalsIgnoreCase(word))
+            .count();
+    boolean decided = audit.assessment().supported().key().equals(word);
+    if (tasks + evidence + findings == 0 && !decided) {
+      return "";
+    }
+    return audit.project() + " " + audit.id() + " fails on " + word + ": " + what(tasks, evidence, findings, decided);
+  }
+
+  private static String what(long tasks, long evidence, long findings, boolean decided) {
+    return Stream.of(
+            decided ? "the supported decision" : "",
+            counted(tasks, "criterion", "criteria"),
+            counted(evidence, "piece of evidence", "pieces of evidence"),
+            counted(findings, "finding", "findings"))
+        .filter(s -> !s.isEmpty())
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
+  }
+
+  private static String counted(long n, String one, String many) {
+    return n == 0 ? "" : n + " " + (n == 1 ? one : many);
+  }
+
+  private static Stream<AssessedTask> leaves(Audit audit) {
+    return audit.assessment().gates().stream().flatMap(g -> g.criteria());
+  }
+
+  private static Stream<EvidenceVerdict> evidence(Audit audit) {
+    Stream<EvidenceVerdict> ofTasks =
+        audit.assessment().gates().stream().flatMap(g -> g.tasks().stream()).flatMap(FailOn::evidence);
+    Stream<EvidenceVerdict> ofConditions =
+        audit.assessment().conditions().stream().flatMap(c -> c.evidence().stream());
+    return Stream.concat(ofTasks, ofConditions);
+  }
+
+  private static Stream<EvidenceVerdict> evidence(AssessedTask task) {
+    return Stream.concat(task.evidence().stream(), task.checks().stream().flatMap(FailOn::evidence));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.gatebook.cli;
+
+import dev.gatebook.app.InspectFiles;
+import dev.gatebook.cli.Main.Environment;
+import dev.gatebook.json.JsonBytes;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the artifact readers make of files. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    description = {
+      "Reads test artifacts and tells what is in them: format, counts, problems, totals.",
+      "Exits with 3 when a file cannot be read."
+    })
+final class InspectCommand implements Callable<Integer> {
+  /** For people or for programs. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Environment environment;
+  @Mixin private TerminalOptions words = new TerminalOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  @Parameters(paramLabel = "FILES", arity = "1..*", description = "Files, or folders with files.")
+  private List<Path> files = List.of();
+
+  InspectCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = words.terminal(environment);
+    Parsed<Measured> inspected = InspectFiles.run(files);
+    Measured measured = inspected.value();
+    if (format == Format.JSON) {
+      terminal.raw(JsonBytes.write(ReportJson.inspection(measured)));
+    } else {
+      terminal.print(new InspectionText(terminal).lines(measured));
+    }
+    new ProblemPrinter(terminal).print(inspected.problems()).forEach(terminal::tell);
+    boolean unread =
+        !measured.unreadable().isEmpty() || inspected.problems().stream().anyMatch(Problem::isError);
+    return (unread ? ExitCode.INVALID : ExitCode.FINE).number();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.gatebook.cli;
+
+import dev.gatebook.json.Json;
+import dev.gatebook.json.JsonBytes;
+import dev.gatebook.model.Problem;
+import java.util.List;
+
+/** Prints the problems of a run in the format that was asked for. */
+final class ReportWriter {
+  private final Terminal terminal;
+  private final ReportFormat format;
+
+  ReportWriter(Terminal terminal, ReportFormat format) {
+    this.terminal = terminal;
+    this.format = format;
+  }
+
+  /** For people the problems go to standard error, for programs they are the result. */
+  void problems(List<Problem> problems) {
+    switch (format) {
+      case TEXT -> new ProblemPrinter(terminal).print(problems).forEach(terminal::tell);
+      case JSON ->
+          terminal.raw(
+              JsonBytes.write(
+                  Json.object().put("problems", Json.list(problems, ReportJson::problem)).end()));
+      case GITHUB, SARIF -> notices(problems.stream().map(Notice::of).toList());
+    }
+  }
+
+  /** Notices for a CI system or for code scanning. */
+  void notices(List<Notice> notices) {
+    if (format == ReportFormat.GITHUB) {
+      terminal.print(GithubAnnotations.of(notices));
+    } else {
+      terminal.raw(JsonBytes.write(Sarif.of(notices, ToolVersion.number())));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.gatebook.cli;
+
+import static dev.gatebook.cli.CommandRun.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a user starts it, with the jar that the build just made. */
+final class LauncherIT {
+  private static final Path LAUNCHER = Path.of("gatebook").toAbsolutePath();
+  @TempDir private Path folder;
+
+  private record Run(int code, String out, String err) {}
+
+  @BeforeEach
+  void only_where_there_is_a_shell() {
+    assumeFalse(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows"));
+  }
+
+  private Run run(Map<String, String> variables, List<String> command) throws Exception {
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(variables);
+    Process process = builder.start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private Run gatebook(String... args) throws Exception {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+    command.addAll(List.of(args));
+    return run(Map.of(), command);
+  }
+
+  @Test
+  void it_works_from_any_folder() throws Exception {
+    Run run = gatebook("--version");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("gatebook ");
+  }
+
+  @Test
+  void it_works_through_a_symbolic_link_to_a_symbolic_link() throws Exception {
+    Path first = Files.createSymbolicLink(folder.resolve("first"), LAUNCHER);
+    Path second = Files.createSymbolicLink(folder.resolve("second"), first.getFileName());
+
+    assertThat(run(Map.of(), List.of(second.toString(), "--version")).code()).isZero();
+  }
+
+  @Test
+  void exit_codes_reach_the_caller() throws Exception {
+    assertThat(gatebook("biuld").code()).isEqualTo(2);
+    assertThat(gatebook("build").code()).isEqualTo(3);
+  }
+
+  @Test
+  void text_is_utf_8_whatever_the_locale() throws Exception {
+    write(folder, "content/gatebook.yml", "title: Käse");
+    write(folder, "content/shop/project.yml", "name: Käse & Brötchen");
+
+    Run run = run(Map.of("LC_ALL", "C"), List.of(LAUNCHER.toString(), "list"));
+
+    assertThat(run.out()).contains("Käse & Brötchen");
+  }
+
+  @Test
+  void the_same_content_gives_the_same_bytes_in_another_zone_locale_and_folder() throws Exception {
+    for (String place : List.of("one", "two")) {
+      write(folder, place + "/content/gatebook.yml", "title: Register");
+      write(folder, place + "/content/shop/project.yml", "name: Shop");
+      write(
+          folder,
+          place + "/content/shop/phases/1-base.yml",
+          "phase: 1",
+          "title: Base",
+          "tasks: [{ id: '1.1', title: Cart, status: done }]");
+      write(
+          folder,
+          place + "/content/shop/audits/2026-01-10/audit.yml",
+          "date: 2026-01-10",
+          "title: First");
+    }
+    List<String> build = new ArrayList<>(List.of(LAUNCHER.toString(), "build", "--content"));
+
+    Run one = run(Map.of(), with(build, "one/content", "--output", "one/site"));
+    Run two =
+        run(
+            Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8", "GATEBOOK_JAVA_OPTS", "-Duser.language=tr -Dfile.encoding=ISO-8859-1"),
+            with(build, "two/content", "--output", "two/site"));
+
+    assertThat(one.code()).isZero();
+    assertThat(two.code()).isZero();
+    assertThat(CommandRun.files(folder.resolve("two/site")))
+        .isEqualTo(CommandRun.files(folder.resolve("one/site")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void another_jdk_gives_the_same_bytes() throws Exception {
+    List<Path> homes = jdks();
+    write(folder, "content/gatebook.yml", "title: Register");
+    write(folder, "content/shop/project.yml", "name: Shop");
+    List<Map<String, String>> sites = new ArrayList<>();
+    for (Path home : homes) {
+      String site = "site-" + sites.size();
+      Run run =
+          run(
+              Map.of("JAVA_HOME", home.toString()),
+              List.of(LAUNCHER.toString(), "build", "--output", site));
+      assertThat(run.code()).as(home + " " + run.err()).isZero();
+      sites.add(CommandRun.files(folder.resolve(site)));
+    }
+    assertThat(sites).isNotEmpty().allSatisfy(s -> assertThat(s).isEqualTo(sites.get(0)));
+  }
+
+  private static List<Path> jdks() throws IOException {
+    List<Path> homes = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+    Path installed = Path.of("/usr/lib/jvm");
+    if (Files.isDirectory(installed)) {
+      try (var list = Files.list(installed)) {
+        list.filter(p -> Files.isExecutable(p.resolve("bin/java")) && !Files.isSymbolicLink(p))
+            .filter(p -> p.getFileName().toString().matches(".*(17|21|25).*"))
+            .sorted()
+            .forEach(homes::add);
+      }
+    }
+    return homes;
+  }
+
+  private static List<String> with(List<String> start, String... more) {
+    List<String> all = new ArrayList<>(start);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  @Test
+  void a_missing_java_is_said_in_words() throws Exception {
+    Run run = run(Map.of("JAVA_HOME", folder.toString()), List.of(LAUNCHER.toString(), "--version"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err()).contains("no Java found");
+    assertThat(run.err().getBytes(StandardCharsets.UTF_8).length).isLessThan(300);
+  }
+}
