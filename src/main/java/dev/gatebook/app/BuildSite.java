@@ -18,8 +18,8 @@ public final class BuildSite {
   private BuildSite() {}
 
   /**
-   * Builds the site and replaces the one in the output folder. Invalid content leaves that folder as
-   * it is; evidence that cannot be read does not, the pages say so.
+   * Builds the site and replaces the one in the output folder. Invalid content leaves that folder
+   * as it is; evidence that cannot be read does not, the pages say so.
    *
    * @throws OutputRefused when the output folder was not made by Gatebook
    * @throws IOException when the site cannot be written

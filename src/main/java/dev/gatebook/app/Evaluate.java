@@ -31,8 +31,7 @@ public final class Evaluate {
       Parsed<List<SourceFile>> files = ContentFolder.read(request.content(), label);
       Parsed<Portfolio> content = ContentLoader.load(label, files.value());
       List<Problem> problems = merge(files.problems(), content.problems());
-      Instant asOf =
-          request.asOf().orElseGet(() -> newest(content.value(), own.history().head()));
+      Instant asOf = request.asOf().orElseGet(() -> newest(content.value(), own.history().head()));
       if (problems.stream().anyMatch(Problem::isError)) {
         return new Evaluation(content.value(), List.of(), asOf, problems, List.of());
       }

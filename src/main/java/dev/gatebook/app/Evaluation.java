@@ -9,10 +9,12 @@ import java.util.List;
 /**
  * All content, looked up and assessed.
  *
- * @param projects every project with its audits, in the order of the portfolio; empty when the content
- *     is invalid
- * @param contentProblems what is wrong with the content; an error here means that nothing was assessed
- * @param evidenceProblems what is wrong with artifacts and repositories; the audits say so themselves
+ * @param projects every project with its audits, in the order of the portfolio; empty when the
+ *     content is invalid
+ * @param contentProblems what is wrong with the content; an error here means that nothing was
+ *     assessed
+ * @param evidenceProblems what is wrong with artifacts and repositories; the audits say so
+ *     themselves
  */
 public record Evaluation(
     Portfolio portfolio,

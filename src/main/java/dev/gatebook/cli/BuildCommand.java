@@ -36,14 +36,16 @@ final class BuildCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "target/site",
-      description = "Folder for the site; replaced only when Gatebook made it (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folder for the site; replaced only when Gatebook made it (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("target", "site");
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How problems are printed: text, json, github or sarif (default: ${DEFAULT-VALUE}).")
+      description =
+          "How problems are printed: text, json, github or sarif (default: ${DEFAULT-VALUE}).")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--strict", description = "Take warnings for errors.")
@@ -61,10 +63,17 @@ final class BuildCommand implements Callable<Integer> {
     terminal.progress("");
     List<Problem> problems = built.evaluation().problems();
     new ReportWriter(terminal, format).problems(problems);
-    built.receipt().ifPresentOrElse(
-        receipt -> report(terminal, receipt, built.sizes()),
-        () -> terminal.tell("Nothing was written: the content is invalid. " + output + " is as it was."));
-    boolean fails = problems.stream().anyMatch(strict ? p -> p.severity() != dev.gatebook.model.Severity.NOTE : Problem::isError);
+    built
+        .receipt()
+        .ifPresentOrElse(
+            receipt -> report(terminal, receipt, built.sizes()),
+            () ->
+                terminal.tell(
+                    "Nothing was written: the content is invalid. " + output + " is as it was."));
+    boolean fails =
+        problems.stream()
+            .anyMatch(
+                strict ? p -> p.severity() != dev.gatebook.model.Severity.NOTE : Problem::isError);
     return (fails ? ExitCode.INVALID : ExitCode.FINE).number();
   }
 

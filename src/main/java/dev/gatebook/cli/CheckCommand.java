@@ -66,7 +66,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FailOn condition =
         FailOn.parse(failOn)
-            .orElseThrow(word -> new ParameterException(spec.commandLine(), "--fail-on does not know " + word));
+            .orElseThrow(
+                word ->
+                    new ParameterException(spec.commandLine(), "--fail-on does not know " + word));
     Terminal terminal = words.terminal(environment);
     Evaluation evaluation = Evaluate.run(content.request(environment), words.progress(terminal));
     terminal.progress("");
@@ -75,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     if (evaluation.problems().stream().anyMatch(p -> p.isError())) {
       return ExitCode.INVALID.number();
     }
-    List<String> reasons = projects.stream().flatMap(p -> p.latest().stream()).flatMap(condition::reasons).toList();
+    List<String> reasons =
+        projects.stream().flatMap(p -> p.latest().stream()).flatMap(condition::reasons).toList();
     reasons.forEach(reason -> terminal.tell("gatebook: " + reason));
     return (reasons.isEmpty() ? ExitCode.FINE : ExitCode.NOT_MET).number();
   }
@@ -96,7 +99,9 @@ final class CheckCommand implements Callable<Integer> {
   private void print(Terminal terminal, Evaluation evaluation, List<ProjectAudits> projects) {
     List<Audit> audits = projects.stream().flatMap(p -> p.latest().stream()).toList();
     switch (format) {
-      case TEXT -> terminal.print(new CheckText(terminal, words.quiet()).lines(evaluation.problems(), audits));
+      case TEXT ->
+          terminal.print(
+              new CheckText(terminal, words.quiet()).lines(evaluation.problems(), audits));
       case JSON -> terminal.raw(JsonBytes.write(json(evaluation, audits)));
       case GITHUB, SARIF -> new ReportWriter(terminal, format).notices(notices(evaluation, audits));
     }

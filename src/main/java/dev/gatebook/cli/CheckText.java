@@ -54,7 +54,12 @@ final class CheckText {
     List<String> lines = new ArrayList<>();
     String certainty = finding.certainty() == Finding.Certainty.HINT ? " (hint)" : "";
     String head = finding.severity().key() + "[" + finding.code() + "]";
-    lines.add("  " + terminal.styled(style(finding.severity()), head) + certainty + ": " + Visible.of(finding.message()));
+    lines.add(
+        "  "
+            + terminal.styled(style(finding.severity()), head)
+            + certainty
+            + ": "
+            + Visible.of(finding.message()));
     finding.places().forEach(at -> lines.add("    --> " + Visible.of(at.toString())));
     return lines;
   }

@@ -29,7 +29,7 @@ final class CommandLineShell {
             .setUsageHelpAutoWidth(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler(this::refuse)
-            .setExecutionExceptionHandler((e, command, result) -> broken(e, result));
+            .setExecutionExceptionHandler((e, command, result) -> broken(e));
   }
 
   /** All commands, for the test that compares the documentation with them. */
@@ -48,11 +48,13 @@ final class CommandLineShell {
     UnmatchedArgumentException.printSuggestions(e, new PrintWriter(words));
     words.toString().lines().forEach(terminal::tell);
     terminal.tell(
-        "See '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' for what it takes.");
+        "See '"
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help' for what it takes.");
     return ExitCode.USAGE.number();
   }
 
-  private int broken(Exception e, CommandLine.ParseResult result) {
+  private int broken(Exception e) {
     Terminal terminal = new Terminal(environment.out(), environment.err(), false, false);
     if (e instanceof Refusal refusal) {
       terminal.tell("gatebook: " + refusal.getMessage());

@@ -44,7 +44,13 @@ final class ExplainCommand implements Callable<Integer> {
   private static Refusal unknown(String code) {
     List<String> codes = CodePage.all().stream().map(CodePage::code).toList();
     String range =
-        codes.isEmpty() ? "" : " Known are " + codes.get(0) + " to " + codes.get(codes.size() - 1) + ", see 'gatebook explain'.";
+        codes.isEmpty()
+            ? ""
+            : " Known are "
+                + codes.get(0)
+                + " to "
+                + codes.get(codes.size() - 1)
+                + ", see 'gatebook explain'.";
     return new Refusal(ExitCode.USAGE, "there is no code '" + Visible.of(code) + "'." + range);
   }
 }

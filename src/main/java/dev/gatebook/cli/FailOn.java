@@ -30,7 +30,12 @@ final class FailOn {
       String known = word.strip().toLowerCase(Locale.ROOT);
       if (!known.matches("gb[0-9]{3}") && words().noneMatch(known::equals)) {
         return new Result(
-            new FailOn(Set.of()), "'" + word + "'; it knows " + String.join(", ", words().toList()) + " and codes such as GB012");
+            new FailOn(Set.of()),
+            "'"
+                + word
+                + "'; it knows "
+                + String.join(", ", words().toList())
+                + " and codes such as GB012");
       }
       words.add(known);
     }
@@ -75,7 +80,13 @@ final class FailOn {
     if (tasks + evidence + findings == 0 && !decided) {
       return "";
     }
-    return audit.project() + " " + audit.id() + " fails on " + word + ": " + what(tasks, evidence, findings, decided);
+    return audit.project()
+        + " "
+        + audit.id()
+        + " fails on "
+        + word
+        + ": "
+        + what(tasks, evidence, findings, decided);
   }
 
   private static String what(long tasks, long evidence, long findings, boolean decided) {
@@ -99,13 +110,16 @@ final class FailOn {
 
   private static Stream<EvidenceVerdict> evidence(Audit audit) {
     Stream<EvidenceVerdict> ofTasks =
-        audit.assessment().gates().stream().flatMap(g -> g.tasks().stream()).flatMap(FailOn::evidence);
+        audit.assessment().gates().stream()
+            .flatMap(g -> g.tasks().stream())
+            .flatMap(FailOn::evidence);
     Stream<EvidenceVerdict> ofConditions =
         audit.assessment().conditions().stream().flatMap(c -> c.evidence().stream());
     return Stream.concat(ofTasks, ofConditions);
   }
 
   private static Stream<EvidenceVerdict> evidence(AssessedTask task) {
-    return Stream.concat(task.evidence().stream(), task.checks().stream().flatMap(FailOn::evidence));
+    return Stream.concat(
+        task.evidence().stream(), task.checks().stream().flatMap(FailOn::evidence));
   }
 }

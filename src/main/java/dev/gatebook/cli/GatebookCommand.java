@@ -33,6 +33,7 @@ final class GatebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: build, check, list, inspect or explain");
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: build, check, list, inspect or explain");
   }
 }

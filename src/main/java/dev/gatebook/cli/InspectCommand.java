@@ -59,7 +59,8 @@ final class InspectCommand implements Callable<Integer> {
     }
     new ProblemPrinter(terminal).print(inspected.problems()).forEach(terminal::tell);
     boolean unread =
-        !measured.unreadable().isEmpty() || inspected.problems().stream().anyMatch(Problem::isError);
+        !measured.unreadable().isEmpty()
+            || inspected.problems().stream().anyMatch(Problem::isError);
     return (unread ? ExitCode.INVALID : ExitCode.FINE).number();
   }
 }

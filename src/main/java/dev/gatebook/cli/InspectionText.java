@@ -22,7 +22,8 @@ final class InspectionText {
   }
 
   List<String> lines(Measured measured) {
-    int width = measured.artifacts().stream().mapToInt(a -> Visible.of(a.path()).length()).max().orElse(0);
+    int width =
+        measured.artifacts().stream().mapToInt(a -> Visible.of(a.path()).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (Artifact artifact : measured.artifacts()) {
       lines.add(line(artifact, Math.min(width, 72)));
@@ -40,7 +41,9 @@ final class InspectionText {
   private String line(Artifact artifact, int width) {
     String path = Visible.of(artifact.path());
     String kind =
-        artifact.dialect().isEmpty() ? artifact.format() : artifact.format() + " (" + artifact.dialect() + ")";
+        artifact.dialect().isEmpty()
+            ? artifact.format()
+            : artifact.format() + " (" + artifact.dialect() + ")";
     String what =
         artifact.readable()
             ? facts(artifact.tests(), artifact.coverage())
@@ -61,7 +64,10 @@ final class InspectionText {
       Ratio ratio = coverage.of(unit);
       ratio
           .percent(2)
-          .ifPresent(p -> parts.add(unit.key() + " " + p + " % (" + ratio.covered() + "/" + ratio.total() + ")"));
+          .ifPresent(
+              p ->
+                  parts.add(
+                      unit.key() + " " + p + " % (" + ratio.covered() + "/" + ratio.total() + ")"));
     }
     return parts.isEmpty() ? "no test and no coverage" : String.join("; ", parts);
   }

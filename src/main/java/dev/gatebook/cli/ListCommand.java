@@ -50,7 +50,9 @@ final class ListCommand implements Callable<Integer> {
     if (format == InspectCommand.Format.JSON) {
       terminal.raw(
           JsonBytes.write(
-              Json.object().put("projects", Json.list(evaluation.projects(), ListCommand::json)).end()));
+              Json.object()
+                  .put("projects", Json.list(evaluation.projects(), ListCommand::json))
+                  .end()));
     } else {
       evaluation.projects().forEach(project -> print(terminal, project));
     }
@@ -59,7 +61,11 @@ final class ListCommand implements Callable<Integer> {
 
   private static void print(Terminal terminal, ProjectAudits project) {
     String sample = project.project().isSample() ? "  (sample)" : "";
-    terminal.print(terminal.styled(Style.STRONG, project.project().id()) + "  " + Visible.of(project.project().name().plain()) + sample);
+    terminal.print(
+        terminal.styled(Style.STRONG, project.project().id())
+            + "  "
+            + Visible.of(project.project().name().plain())
+            + sample);
     if (project.audits().isEmpty()) {
       terminal.print("  no audit yet");
     }

@@ -35,7 +35,8 @@ public final class Main {
    *
    * @param live whether standard error is a terminal that a person watches
    */
-  record Environment(PrintStream out, PrintStream err, Map<String, String> variables, boolean live) {
+  record Environment(
+      PrintStream out, PrintStream err, Map<String, String> variables, boolean live) {
     Environment {
       variables = Map.copyOf(variables);
     }

@@ -37,7 +37,8 @@ final class TerminalOptions {
   /** Who is told about the steps of a run: a line that is replaced, a line for each, or nobody. */
   Progress progress(Terminal terminal) {
     if (terminal.isLive()) {
-      return (step, done, of) -> terminal.progress(of > 1 ? step + " (" + done + "/" + of + ")" : step);
+      return (step, done, of) ->
+          terminal.progress(of > 1 ? step + " (" + done + "/" + of + ")" : step);
     }
     return verbose ? (step, done, of) -> terminal.tell("  " + step) : Progress.SILENT;
   }

@@ -10,7 +10,8 @@ import picocli.CommandLine.IVersionProvider;
 final class ToolVersion implements IVersionProvider {
   static String number() {
     Properties properties = new Properties();
-    try (InputStream in = ToolVersion.class.getResourceAsStream("/dev/gatebook/version.properties")) {
+    try (InputStream in =
+        ToolVersion.class.getResourceAsStream("/dev/gatebook/version.properties")) {
       if (in != null) {
         properties.load(in);
       }

@@ -87,7 +87,8 @@ final class ContentMistakesTest {
         .contains("2026-02-30")
         .contains("audit.yml:4:13", "2025-01-01");
     assertThat(run.err()).contains("Nothing was written");
-    assertThat(run.err().lines().filter(l -> l.matches("(error|warning)\\[.*"))).hasSizeGreaterThan(9);
+    assertThat(run.err().lines().filter(l -> l.matches("(error|warning)\\[.*")))
+        .hasSizeGreaterThan(9);
     assertThat(CommandRun.files(site)).isEqualTo(before);
   }
 

@@ -103,7 +103,13 @@ final class LauncherIT {
     Run one = run(Map.of(), with(build, "one/content", "--output", "one/site"));
     Run two =
         run(
-            Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8", "GATEBOOK_JAVA_OPTS", "-Duser.language=tr -Dfile.encoding=ISO-8859-1"),
+            Map.of(
+                "TZ",
+                "Pacific/Kiritimati",
+                "LC_ALL",
+                "tr_TR.UTF-8",
+                "GATEBOOK_JAVA_OPTS",
+                "-Duser.language=tr -Dfile.encoding=ISO-8859-1"),
             with(build, "two/content", "--output", "two/site"));
 
     assertThat(one.code()).isZero();
@@ -153,7 +159,8 @@ final class LauncherIT {
 
   @Test
   void a_missing_java_is_said_in_words() throws Exception {
-    Run run = run(Map.of("JAVA_HOME", folder.toString()), List.of(LAUNCHER.toString(), "--version"));
+    Run run =
+        run(Map.of("JAVA_HOME", folder.toString()), List.of(LAUNCHER.toString(), "--version"));
 
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.err()).contains("no Java found");
