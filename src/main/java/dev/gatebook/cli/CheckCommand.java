@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ToolVersion.class,
     description = {
-      "Validates the content, evaluates the newest audit of each project and prints what does not",
-      "hold. Exits with 1 when something named by --fail-on occurs."
+      "Prints what does not hold in the newest audit of each project.",
+      "Validates all content first. Exits with 1 when something named by --fail-on occurs."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
@@ -45,11 +45,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "WORDS",
       split = ",",
-      description = {
-        "What must not occur: verdicts (contradicted, stale, missing, unavailable), standings",
-        "(failed, blocked, open, ...), supported decisions (no-go, hold, pending, ...), severities",
-        "(error, warning, note) and codes (GB012); separated by commas."
-      })
+      description =
+          "What must not occur: verdicts (contradicted, stale, missing, unavailable), standings"
+              + " (failed, blocked, open, ...), supported decisions (no-go, hold, pending, ...),"
+              + " severities (error, warning, note) and codes (GB012); separated by commas.")
   private List<String> failOn = List.of();
 
   @Option(

@@ -27,6 +27,7 @@ final class CommandLineShell {
             .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(100)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler(this::refuse)
             .setExecutionExceptionHandler((e, command, result) -> broken(e));

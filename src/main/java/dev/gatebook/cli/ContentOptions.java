@@ -24,10 +24,9 @@ final class ContentOptions {
   @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
-      description = {
-        "What counts as now: 2026-03-31 or 2026-03-31T12:00:00Z (default: SOURCE_DATE_EPOCH, else",
-        "the newest of HEAD's commit time and the newest audit)."
-      })
+      description =
+          "What counts as now: 2026-03-31 or 2026-03-31T12:00:00Z (default: SOURCE_DATE_EPOCH, else"
+              + " the newest of HEAD's commit time and the newest audit).")
   private Optional<String> asOf = Optional.empty();
 
   /** The request that these options make. */

@@ -11,10 +11,9 @@ import picocli.CommandLine.Spec;
     versionProvider = ToolVersion.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "Reads phase YAML, git history and test artifacts and renders a versioned static site of",
-      "gates, audits and diffs. What is declared stands beside what the evidence shows."
-    },
+    description =
+        "Reads phase YAML, git history and test artifacts and renders a versioned static site of"
+            + " gates, audits and diffs. What is declared stands beside what the evidence shows.",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExit codes:%n",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = ToolVersion.class,
     description = {
-      "Reads test artifacts and tells what is in them: format, counts, problems, totals.",
+      "Tells what is in test artifacts: format, counts, problems, totals.",
       "Exits with 3 when a file cannot be read."
     })
 final class InspectCommand implements Callable<Integer> {
