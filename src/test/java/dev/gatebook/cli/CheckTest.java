@@ -1,0 +1,154 @@
+package dev.gatebook.cli;
+
+import static dev.gatebook.cli.CommandRun.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One project whose only task is backed by a test report. */
+final class CheckTest {
+  private static final String REPORT = "shop/audits/2026-01-10/artifacts/TEST-shop.CartTest.xml";
+  @TempDir private Path folder;
+  private Path content;
+
+  @BeforeEach
+  void a_project_whose_tests_pass() {
+    content = folder.resolve("content");
+    write(content, "gatebook.yml", "title: Register");
+    write(content, "shop/project.yml", "name: Shop", "policy: { tests: { failed: '= 0' } }");
+    write(
+        content,
+        "shop/phases/1-base.yml",
+        "phase: 1",
+        "title: Base",
+        "tasks:",
+        "  - id: '1.1'",
+        "    title: Cart",
+        "    status: done",
+        "    evidence: [{ tests: { select: 'shop.CartTest*', passed: '>= 2', failed: '= 0' } }]");
+    write(
+        content,
+        "shop/audits/2026-01-10/audit.yml",
+        "date: 2026-01-10",
+        "title: First audit",
+        "auditor: Reviewer",
+        "decision: { outcome: go }",
+        "declares: { tests: { total: 2, passed: 2, failed: 0 } }");
+    report("");
+  }
+
+  private void report(String second) {
+    write(
+        content,
+        REPORT,
+        "<?xml version='1.0' encoding='UTF-8'?>",
+        "<testsuite name='shop.CartTest' tests='2' failures='0' errors='0' skipped='0' time='0.2'>",
+        "  <testcase classname='shop.CartTest' name='adds' time='0.1'/>",
+        "  <testcase classname='shop.CartTest' name='removes' time='0.1'>" + second + "</testcase>",
+        "</testsuite>");
+  }
+
+  private CommandRun check(Object... more) {
+    Object[] all = new Object[more.length + 3];
+    all[0] = "check";
+    all[1] = "--content";
+    all[2] = content;
+    System.arraycopy(more, 0, all, 3, more.length);
+    return CommandRun.of(all);
+  }
+
+  @Test
+  void passing_tests_support_the_declared_go() {
+    CommandRun run = check("--fail-on", "contradicted,no-go,hold,pending,unavailable,missing");
+
+    assertThat(run.out()).contains("shop 2026-01-10  declared go, supported go");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_failing_test_turns_the_gate_and_is_named_by_fail_on() {
+    report("<failure message='expected 1'>trace</failure>");
+
+    CommandRun run = check("--fail-on", "contradicted,no-go");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("supported no-go");
+    assertThat(run.err()).contains("shop 2026-01-10 fails on contradicted", "fails on no-go");
+  }
+
+  @Test
+  void without_fail_on_a_bad_gate_is_told_and_nothing_more() {
+    report("<failure message='expected 1'>trace</failure>");
+
+    assertThat(check().code()).isZero();
+  }
+
+  @Test
+  void a_truncated_report_is_named_with_its_position_and_the_gate_gets_no_greener()
+      throws IOException {
+    Path whole = content.resolve(REPORT);
+    write(
+        content,
+        "shop/audits/2026-01-10/artifacts/TEST-shop.OtherTest.xml",
+        "<testsuite name='shop.OtherTest'><testcase classname='shop.OtherTest' name='x'/></testsuite>");
+    String text = Files.readString(whole);
+    Files.writeString(whole, text.substring(0, text.indexOf("removes")));
+
+    CommandRun run = check("--format", "json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("TEST-shop.CartTest.xml")
+        .containsPattern("\"line\": 4")
+        .containsPattern("\"supported\": \"(no-go|hold)\"");
+    CommandRun list = CommandRun.of("list", "--content", content, "--format", "json");
+    assertThat(list.out()).doesNotContain("\"supported\": \"go\"");
+  }
+
+  @Test
+  void the_other_files_still_count_beside_a_broken_one() throws IOException {
+    Path broken = content.resolve("shop/audits/2026-01-10/artifacts/broken.xml");
+    Files.writeString(broken, "<testsuite><testcase");
+
+    CommandRun run = CommandRun.of("inspect", broken.getParent());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("2 files, 1 not read: 2 tests: 2 passed");
+  }
+
+  @Test
+  void json_has_the_documented_shape() {
+    assertThat(check("--format", "json").out())
+        .startsWith("{\n  \"projects\": [")
+        .contains("\"id\": \"shop\"", "\"audit\": \"2026-01-10\"", "\"declared\": \"go\"")
+        .endsWith("\"problems\": []\n}\n");
+  }
+
+  @Test
+  void an_unknown_project_is_a_usage_error_that_names_the_known_ones() {
+    CommandRun run = check("--project", "shpo");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("there are shop");
+  }
+
+  @Test
+  void an_unknown_word_of_fail_on_is_a_usage_error() {
+    CommandRun run = check("--fail-on", "contradictd");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("contradictd").contains("contradicted");
+  }
+
+  @Test
+  void list_shows_both_decisions() {
+    CommandRun run = CommandRun.of("list", "--content", content);
+
+    assertThat(run.out()).containsPattern("2026-01-10 +declared go +supported go +unpinned +draft");
+  }
+}
