@@ -58,7 +58,7 @@ final class ProjectEvaluation {
                       before, audit, between(before.commit(), audit.commit(), history))));
       audits.add(audit);
     }
-    return new ProjectAudits(project, audits, head(audits, history));
+    return new ProjectAudits(project, audits, diffs, head(audits, history));
   }
 
   private Audit audit(
@@ -97,7 +97,8 @@ final class ProjectEvaluation {
     if (project.artifacts().isEmpty() || root.isEmpty()) {
       return List.of();
     }
-    Parsed<List<SourceFile>> found = ArtifactGlobs.find(root.get(), project.artifacts(), "");
+    Parsed<List<SourceFile>> found =
+        ArtifactGlobs.find(root.get(), project.artifacts(), "", project.at());
     problems.addAll(found.problems());
     return found.value();
   }
