@@ -115,7 +115,7 @@ final class CheckTest {
     Path broken = content.resolve("shop/audits/2026-01-10/artifacts/broken.xml");
     Files.writeString(broken, "<testsuite><testcase");
 
-    CommandRun run = CommandRun.of("inspect", broken.getParent());
+    CommandRun run = CommandRun.of("inspect", content.resolve(REPORT).resolveSibling(""));
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("2 files, 1 not read: 2 tests: 2 passed");
