@@ -1,0 +1,108 @@
+package dev.gatebook.content;
+
+import dev.gatebook.model.Evidence;
+import dev.gatebook.model.LineRange;
+import dev.gatebook.model.Prose;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads pieces of evidence: the first kind key of an item says what it is. */
+final class EvidenceReader {
+  private static final Map<String, Function<Form, Optional<Evidence>>> KINDS = kinds();
+
+  private EvidenceReader() {}
+
+  private static Map<String, Function<Form, Optional<Evidence>>> kinds() {
+    Map<String, Function<Form, Optional<Evidence>>> kinds = new LinkedHashMap<>();
+    kinds.put("tests", EvidenceReader::tests);
+    kinds.put("coverage", EvidenceReader::coverage);
+    kinds.put("file", EvidenceReader::file);
+    kinds.put("commit", EvidenceReader::commit);
+    kinds.put("command", form -> Optional.of(command(form)));
+    kinds.put("link", EvidenceReader::link);
+    kinds.put("attestation", EvidenceReader::attestation);
+    return kinds;
+  }
+
+  /** The evidence of a form, in the author's order. */
+  static List<Evidence> read(Form form) {
+    return form.each("evidence", EvidenceReader::item).stream().flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Evidence> item(Form form) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> form.node(kind.getKey()).isPresent())
+        .findFirst()
+        .flatMap(kind -> kind.getValue().apply(form));
+  }
+
+  private static Evidence.Basis basis(Form form) {
+    return new Evidence.Basis(form.at(), form.prose("note"), form.maybe("environment"));
+  }
+
+  private static Optional<Evidence> tests(Form form) {
+    Form options = form.form("tests").orElse(form.none());
+    String select = form.maybe("tests").or(() -> options.maybe("select")).orElse("*");
+    return Optional.of(new Evidence.Tests(basis(form), select, PolicyReader.counts(options)));
+  }
+
+  private static Optional<Evidence> coverage(Form form) {
+    return form.form("coverage")
+        .map(
+            shares ->
+                new Evidence.Coverage(
+                    basis(form), shares.maybe("within"), PolicyReader.shares(shares)));
+  }
+
+  private static Optional<Evidence> file(Form form) {
+    List<LineRange> lines =
+        Stream.of("line", "lines")
+            .flatMap(key -> form.words(key).stream())
+            .flatMap(written -> LineRanges.parse(written).stream())
+            .toList();
+    return form.maybe("file")
+        .map(
+            path ->
+                new Evidence.File(
+                    basis(form),
+                    path,
+                    lines,
+                    form.words("contains"),
+                    form.words("absent"),
+                    form.truth("present").orElse(true)));
+  }
+
+  private static Optional<Evidence> commit(Form form) {
+    return form.maybe("commit")
+        .map(revision -> new Evidence.Commit(basis(form), revision, form.maybe("subject")));
+  }
+
+  /** A recorded run. */
+  static Evidence.Command command(Form form) {
+    return new Evidence.Command(
+        basis(form),
+        form.word("command"),
+        form.maybe("expected"),
+        form.maybe("observed"),
+        form.truth("fails").orElse(false));
+  }
+
+  private static Optional<Evidence> link(Form form) {
+    return form.maybe("link")
+        .filter(Urls::isWeb)
+        .map(url -> new Evidence.Link(basis(form), url, form.maybe("text").orElse(url)));
+  }
+
+  private static Optional<Evidence> attestation(Form form) {
+    Prose statement = form.prose("attestation");
+    return form.actor("by")
+        .map(
+            who ->
+                new Evidence.Attestation(
+                    basis(form), statement, who, form.day("when"), form.day("until")));
+  }
+}

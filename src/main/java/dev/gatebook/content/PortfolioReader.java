@@ -1,0 +1,59 @@
+package dev.gatebook.content;
+
+import dev.gatebook.model.Portfolio;
+import dev.gatebook.model.Portfolio.FreePage;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the whole content folder. */
+final class PortfolioReader {
+  private static final String PAGES = "pages";
+
+  private final Desk desk;
+
+  PortfolioReader(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The portfolio of a folder. */
+  Portfolio read(ContentFolder root) {
+    Optional<SourceFile> file = root.file("gatebook.yml");
+    if (file.isEmpty()) {
+      desk.missing(root, "gatebook.yml", "write it with at least a 'title'");
+    }
+    Form site = file.map(desk::read).orElse(Form.empty(root.path() + "gatebook.yml"));
+    return new Portfolio(
+        site.word("title"),
+        site.prose("description"),
+        site.maybe("url").map(url -> url.endsWith("/") ? url : url + "/"),
+        projects(root, site),
+        pages(root.folder(PAGES)));
+  }
+
+  /** The projects that the site names, in its order, then the others by name. */
+  private List<Project> projects(ContentFolder root, Form site) {
+    List<String> folders = root.folders().stream().filter(f -> !f.equals(PAGES)).toList();
+    Set<String> order = new LinkedHashSet<>(site.words("projects"));
+    order.retainAll(folders);
+    order.addAll(folders);
+    ProjectReader reader = new ProjectReader(desk);
+    List<Project> projects = new ArrayList<>();
+    for (String id : order) {
+      ContentFolder folder = root.folder(id);
+      folder.file("project.yml").map(f -> reader.read(folder, id, f)).ifPresent(projects::add);
+    }
+    return projects;
+  }
+
+  private List<FreePage> pages(ContentFolder folder) {
+    return folder.files().stream()
+        .filter(file -> file.path().endsWith(".md"))
+        .flatMap(file -> desk.text(file).map(text -> FreePages.page(folder, file, text)).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.gatebook.content;
+
+import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.Phase;
+import dev.gatebook.model.Policy;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Status;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the folder of a project. */
+final class ProjectReader {
+  private final Desk desk;
+
+  ProjectReader(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The project of a folder with this {@code project.yml}. */
+  Project read(ContentFolder folder, String id, SourceFile file) {
+    Form form = desk.read(file);
+    Policy policy = PolicyReader.read(form, Policy.DEFAULT);
+    PlanReader plans = new PlanReader(desk, policy, words(form));
+    List<Phase> plan = plans.read(folder.folder("phases"));
+    return new Project(
+        id,
+        form.prose("name"),
+        form.prose("summary"),
+        form.maybe("repository"),
+        form.words("artifacts"),
+        policy,
+        form.prose("sample"),
+        plan,
+        audits(folder.folder("audits"), new AuditReader(desk, plans, plan)),
+        form.at());
+  }
+
+  private static List<AuditSource> audits(ContentFolder folder, AuditReader reader) {
+    return folder.folders().stream()
+        .flatMap(id -> reader.read(folder.folder(id), id).stream())
+        .sorted(AuditReader.ORDER)
+        .toList();
+  }
+
+  private static StatusWords words(Form project) {
+    Map<String, Status> own = new HashMap<>();
+    project
+        .named("statuses")
+        .values()
+        .forEach(
+            entry ->
+                Form.scalar(entry.value())
+                    .flatMap(ProjectReader::status)
+                    .ifPresent(status -> own.put(entry.key(), status)));
+    return StatusWords.STANDARD.with(own);
+  }
+
+  private static Optional<Status> status(String key) {
+    return Arrays.stream(Status.values()).filter(s -> s.key().equals(key)).findFirst();
+  }
+}
