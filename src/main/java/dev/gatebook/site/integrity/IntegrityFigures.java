@@ -15,7 +15,7 @@ public final class IntegrityFigures {
     List<Figure> figures = new ArrayList<>();
     for (FindingGroup group : FindingGroup.values()) {
       long count = findings.stream().filter(f -> FindingGroup.of(f) == group).count();
-      figures.add(new Figure(group.word(), Long.toString(count), "", group.note()));
+      figures.add(new Figure(group.title(), Long.toString(count), "", group.note()));
     }
     long hints = findings.stream().filter(f -> f.certainty() == Finding.Certainty.HINT).count();
     figures.add(

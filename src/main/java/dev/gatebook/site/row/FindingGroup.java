@@ -1,22 +1,21 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.Finding;
+import java.util.Locale;
 
 /** What sort of disagreement a finding is, in the order of the integrity page. */
 public enum FindingGroup {
-  CONTRADICTIONS("Contradictions", "Contradictions", "contradicted", "a claim against the record"),
-  DECISIONS("Decisions", "Decisions", "cond", "declared differs from supported"),
-  SUMS("Sums", "Sums that do not add up", "sum", "that do not add up"),
-  GAPS("Evidence gaps", "Evidence gaps", "attested", "said, not shown"),
-  DATES("Dates and ids", "Dates and ids", "slipped", "out of order or reused");
+  CONTRADICTIONS("Contradictions", "contradicted", "a claim against the record"),
+  DECISIONS("Decisions", "cond", "against evidence, issues or lists"),
+  SUMS("Sums", "sum", "that do not add up"),
+  GAPS("Evidence gaps", "attested", "said, not shown"),
+  DATES("Dates", "slipped", "missing or out of order");
 
-  private final String word;
   private final String title;
   private final String icon;
   private final String note;
 
-  FindingGroup(String word, String title, String icon, String note) {
-    this.word = word;
+  FindingGroup(String title, String icon, String note) {
     this.title = title;
     this.icon = icon;
     this.note = note;
@@ -24,12 +23,7 @@ public enum FindingGroup {
 
   /** The permalink of the group. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** Its name among the figures. */
-  public String word() {
-    return word;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The head of the group. */
@@ -47,8 +41,21 @@ public enum FindingGroup {
     return note;
   }
 
-  /** The group of a finding; a code that is not sorted yet contradicts something. */
+  /** The group of a finding. */
   public static FindingGroup of(Finding finding) {
-    return CONTRADICTIONS;
+    return of(finding.code());
+  }
+
+  /** The group of the findings of a code; one that is not sorted yet contradicts something. */
+  public static FindingGroup of(String code) {
+    return switch (code) {
+      case "GB010", "GB014", "GB024", "GB033" -> DECISIONS;
+      case "GB001", "GB002", "GB003", "GB004", "GB005", "GB006" -> SUMS;
+      case "GB009", "GB012", "GB022", "GB023", "GB029" -> SUMS;
+      case "GB007", "GB015", "GB019", "GB021", "GB025" -> GAPS;
+      case "GB026", "GB027", "GB030", "GB034", "GB090" -> GAPS;
+      case "GB016", "GB017", "GB018", "GB020" -> DATES;
+      default -> CONTRADICTIONS;
+    };
   }
 }
