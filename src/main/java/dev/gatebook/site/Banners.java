@@ -8,16 +8,18 @@ final class Banners {
   private Banners() {}
 
   static List<Banner> of(Place place) {
+    Route versions = place.edition().routes().projectFile(place.audit().project(), "versions.json");
+    return List.of(banner(place).asking(place.links().links().to(versions), place.audit().id()));
+  }
+
+  private static Banner banner(Place place) {
     String lead = "Audit of " + Dates.title(place.audit());
     Link versions = new Link("See all versions", place.links().versions(), false);
     if (place.project().project().isSample()) {
-      return List.of(new Banner("", "info", "Sample.", place.context().sample().plain(), versions));
+      return new Banner("", "info", "Sample.", place.context().sample().plain(), versions);
     }
-    return List.of(
-        place.audit().source().sealed()
-            ? new Banner(
-                "info", "lock", lead + ", frozen.", "This page stays as recorded.", versions)
-            : new Banner(
-                "", "info", lead + ", a draft.", "It is not sealed and may change.", versions));
+    return place.audit().source().sealed()
+        ? new Banner("info", "lock", lead + ", frozen.", "This page stays as recorded.", versions)
+        : new Banner("", "info", lead + ", a draft.", "It is not sealed and may change.", versions);
   }
 }

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
+import dev.gatebook.content.Markdown;
 import dev.gatebook.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class RulesPages {
     Links links = Links.from(edition.routes().rule(rule.code()));
     String title = rule.code() + ": " + rule.title();
     Heading heading = new Heading(title, Words.sentence(Words.capital(rule.title())), rule.code());
-    Prose body = Prose.literal(rule.body());
+    Prose body = Markdown.renderPage(rule.body(), "rules/" + rule.code());
     return new Page(
         links.here().path(), new ProsePage(edition.frames().rule(links, heading), title, body));
   }
