@@ -48,7 +48,7 @@ final class ConditionDiffer implements Differ {
       Fact met =
           fact(Kind.CONDITION_MET, after)
               .is(Direction.IMPROVEMENT)
-              .because(("Was open, is met. " + after.because()).strip());
+              .because(("Was open, is met. " + Sentence.of(after.because())).strip());
       return isMet(before)
           ? Optional.empty()
           : Optional.of(change(met, Optional.of(before), Optional.of(after)));
@@ -58,7 +58,7 @@ final class ConditionDiffer implements Differ {
             .is(isMet(before) ? Direction.REGRESSION : Direction.NEUTRAL)
             .because(
                 ((isMet(before) ? "Was met, is open again. " : "Open since " + after.since() + ". ")
-                        + after.because())
+                        + Sentence.of(after.because()))
                     .strip());
     return Optional.of(change(carried, Optional.of(before), Optional.of(after)));
   }

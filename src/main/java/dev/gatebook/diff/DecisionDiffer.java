@@ -75,17 +75,19 @@ final class DecisionDiffer implements Differ {
   }
 
   private static Stream<Change> gates(Pair pair) {
-    return GatePair.all(pair).flatMap(DecisionDiffer::gate);
+    return GatePair.all(pair).flatMap(gate -> gate(gate, pair));
   }
 
-  private static Stream<Change> gate(GatePair gate) {
+  private static Stream<Change> gate(GatePair gate, Pair pair) {
     if (gate.from().isEmpty() || gate.to().isEmpty()) {
       return Stream.of(oneSided(gate));
     }
     AssessedGate older = gate.from().get();
     AssessedGate newer = gate.to().get();
     String said =
-        newer.declared() == newer.supported() ? newer.because() : "The auditor's decision.";
+        newer.declared() == newer.supported()
+            ? newer.because()
+            : pair.newer().decisionFor(gate.id()).map(d -> d.summary().plain()).orElse("");
     return Stream.of(
             new Step(gate.id(), older.declared(), newer.declared(), said).change(Kind.GATE, true),
             new Step(gate.id(), older.supported(), newer.supported(), newer.because())
@@ -143,7 +145,7 @@ final class DecisionDiffer implements Differ {
               : to == Decision.NONE
                   ? "There is no decision any more."
                   : reversed ? "Reversed." : "";
-      return (what + " " + reason).strip();
+      return (what + " " + Sentence.of(reason)).strip();
     }
 
     private static boolean isPass(Decision decision) {

@@ -31,8 +31,17 @@ final class EffortDiffer implements Differ {
         Fact.of(Kind.EFFORT, "remaining", "Effort of the tasks not done"),
         before.quantity(),
         after.quantity(),
-        "%s with an effort, before %s."
-            .formatted(Numbers.count(after.count(), "open task"), before.count()));
+        "%s with an effort, before %s.%s"
+            .formatted(
+                Numbers.count(after.count(), "open task"), before.count(), times(before, after)));
+  }
+
+  private static String times(EffortSum before, EffortSum after) {
+    return before
+        .quantity()
+        .flatMap(from -> after.quantity().flatMap(to -> new QuantityMove(from, to).times()))
+        .map(times -> " About " + Numbers.plain(times) + " times as much.")
+        .orElse("");
   }
 
   private static EffortSum sum(Audit audit) {

@@ -53,7 +53,7 @@ final class EvidenceDiffer implements Differ {
             .is(Direction.ofGain(from.verdict().compareTo(to.verdict())))
             .from(from.verdict().key())
             .to(to.verdict().key())
-            .because((sentence(key(to)) + " " + to.because()).strip());
+            .because((Sentence.of(key(to)) + " " + Sentence.of(to.because())).strip());
     return Optional.of(
         new Change.OfEvidence(fact, task.to().id(), Optional.of(from), Optional.of(to)));
   }
@@ -84,9 +84,5 @@ final class EvidenceDiffer implements Differ {
   private static String count(Placed task) {
     int pieces = task.task().evidence().size();
     return pieces == 0 ? "none" : pieces == 1 ? "1 piece" : pieces + " pieces";
-  }
-
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 }

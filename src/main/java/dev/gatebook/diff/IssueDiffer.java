@@ -82,7 +82,8 @@ final class IssueDiffer implements Differ {
   }
 
   private static String takenBack(Correction correction) {
-    return "Not closed; the newer audit takes the diagnosis back: " + correction.is().plain();
+    return "Not closed; the newer audit takes the diagnosis back: "
+        + Sentence.of(correction.is().plain());
   }
 
   private static Change come(Issue issue) {

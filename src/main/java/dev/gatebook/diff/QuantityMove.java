@@ -3,6 +3,7 @@ package dev.gatebook.diff;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,14 @@ record QuantityMove(Quantity from, Quantity to) {
     BigDecimal difference = middle(to).subtract(middle(from));
     String about = from.isExact() && to.isExact() ? "" : "about ";
     return about + amount(difference.abs()) + (difference.signum() > 0 ? " more" : less());
+  }
+
+  /** How many times as much, by the middle of the bounds; empty unless it is more on both. */
+  Optional<BigDecimal> times() {
+    boolean known = isComparable() && grade(from) >= 2 && grade(to) >= 2 && sign() > 0;
+    return known && middle(from).signum() > 0
+        ? Optional.of(middle(to).divide(middle(from), 1, RoundingMode.HALF_UP))
+        : Optional.empty();
   }
 
   private String less() {

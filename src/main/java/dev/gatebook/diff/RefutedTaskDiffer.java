@@ -60,7 +60,8 @@ final class RefutedTaskDiffer implements Differ {
         .filter(e -> e.verdict() == Verdict.CONTRADICTED)
         .filter(e -> !wasContradicted(task.from().task()))
         .findFirst()
-        .map(e -> change(task, "contradicted", "The code is the same. " + e.because()));
+        .map(
+            e -> change(task, "contradicted", "The code is the same. " + Sentence.of(e.because())));
   }
 
   private static boolean wasContradicted(AssessedTask task) {

@@ -99,7 +99,8 @@ final class ScheduleDiffer implements Differ {
 
     private String because(String against) {
       String reason = to.map(t -> t.reason().plain()).filter(r -> !r.isEmpty()).orElse("");
-      return Stream.of(step(), reason.isEmpty() ? "" : "Reason given: " + closed(reason), against)
+      return Stream.of(
+              step(), reason.isEmpty() ? "" : "Reason given: " + Sentence.of(reason), against)
           .filter(s -> !s.isEmpty())
           .collect(Collectors.joining(" "));
     }
@@ -117,10 +118,6 @@ final class ScheduleDiffer implements Differ {
         case IMPROVEMENT -> "Earlier by " + distance + ".";
         default -> "The last day is the same.";
       };
-    }
-
-    private static String closed(String sentence) {
-      return sentence.endsWith(".") ? sentence : sentence + ".";
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.gatebook.diff;
 
-import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.DeclaredStatus;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,9 @@ record TaskReason(Same task, TaskMovement movement) {
   }
 
   private Optional<String> found() {
-    AssessedTask now = task.to().task();
-    return now.because().isEmpty() ? Optional.empty() : Optional.of(now.because());
+    String because = task.to().task().because();
+    boolean said = because.isEmpty() || because.startsWith("declared ");
+    return said ? Optional.empty() : Optional.of(Sentence.of(because));
   }
 
   private static String standing(Placed task) {

@@ -110,13 +110,13 @@ final class TestDiffer implements Differ {
 
   private static Change change(
       TestMatch.Kept test, Kind kind, Direction direction, String because) {
-    String moved = test.isMoved() ? " Before: " + test.from().key() + "." : "";
+    String moved = test.isMoved() ? "Moved from " + test.from().key() + ". " : "";
     Fact fact =
         Fact.of(kind, test.to().key())
             .is(direction)
             .from(test.from().outcome().key())
             .to(test.to().outcome().key())
-            .because((because + moved).strip());
+            .because((moved + because).strip());
     return new Change.OfTest(fact, Optional.of(test.from()), Optional.of(test.to()));
   }
 

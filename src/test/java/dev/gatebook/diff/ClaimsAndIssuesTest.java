@@ -53,7 +53,7 @@ final class ClaimsAndIssuesTest {
         .extracting(c -> c.subject() + ": " + c.because())
         .containsExactly(
             "C1: It was open and is not listed any more; nothing says that it was closed.",
-            "C2: Not closed; the newer audit takes the diagnosis back: the tests do not match");
+            "C2: Not closed; the newer audit takes the diagnosis back: The tests do not match.");
     assertThat(diff.of(Kind.ISSUE_DROPPED)).allMatch(c -> c.direction() == Direction.GOALPOST);
   }
 

@@ -58,7 +58,7 @@ final class MeasuredTest {
 
     Change change = only(diff, Kind.TEST_NEWLY_FAILING);
     assertThat(change.subject()).isEqualTo("a.New#runs");
-    assertThat(change.because()).isEqualTo("boom in runs Before: a.Old#runs.");
+    assertThat(change.because()).isEqualTo("Moved from a.Old#runs. boom in runs");
     assertThat(diff.of(Kind.TEST_ADDED)).isEmpty();
   }
 
