@@ -30,10 +30,15 @@ final class DecisionDiffer implements Differ {
             .orElse("");
     Step declared =
         new Step(
-            HEAD, pair.from().assessment().declared(), pair.to().assessment().declared(), reason);
+            HEAD,
+            "Overall",
+            pair.from().assessment().declared(),
+            pair.to().assessment().declared(),
+            reason);
     Step supported =
         new Step(
             HEAD,
+            "Overall",
             pair.from().assessment().supported(),
             pair.to().assessment().supported(),
             pair.to().assessment().because());
@@ -53,6 +58,7 @@ final class DecisionDiffer implements Differ {
 
   private static Step step(String scope, Map<String, Decision> older, Map<String, Decision> newer) {
     return new Step(
+        scope,
         scope,
         older.getOrDefault(scope, Decision.NONE),
         newer.getOrDefault(scope, Decision.NONE),
@@ -89,8 +95,9 @@ final class DecisionDiffer implements Differ {
             ? newer.because()
             : pair.newer().decisionFor(gate.id()).map(d -> d.summary().plain()).orElse("");
     return Stream.of(
-            new Step(gate.id(), older.declared(), newer.declared(), said).change(Kind.GATE, true),
-            new Step(gate.id(), older.supported(), newer.supported(), newer.because())
+            new Step(gate.id(), gate.title(), older.declared(), newer.declared(), said)
+                .change(Kind.GATE, true),
+            new Step(gate.id(), gate.title(), older.supported(), newer.supported(), newer.because())
                 .change(Kind.GATE, false))
         .flatMap(Optional::stream);
   }
@@ -113,14 +120,13 @@ final class DecisionDiffer implements Differ {
   }
 
   /** A decision on both sides. */
-  private record Step(String scope, Decision from, Decision to, String reason) {
+  private record Step(String scope, String title, Decision from, Decision to, String reason) {
 
     Optional<Change> change(Kind kind, boolean declared) {
       if (from == to) {
         return Optional.empty();
       }
       String subject = declared ? scope : scope + " supported";
-      String title = (declared ? "Declared for " : "Supported for ") + scope;
       Fact fact =
           Fact.of(kind, subject, title)
               .is(direction())

@@ -15,11 +15,12 @@ final class FigureTitle {
 
   private FigureTitle() {}
 
-  /** Such as "passing tests"; a name of the author's own stays as it is. */
+  /** Such as "passing tests" or, of {@code bugs.fixed}, "bugs fixed"; an id stays as it is. */
   static String of(String name) {
     if (name.startsWith("coverage.")) {
       return name.substring("coverage.".length()) + " coverage";
     }
-    return WORDS.getOrDefault(name, name);
+    boolean isId = name.chars().anyMatch(c -> Character.isDigit(c));
+    return WORDS.getOrDefault(name, isId ? name : name.replace('.', ' '));
   }
 }

@@ -151,7 +151,8 @@ final class LawsTest {
   }
 
   @Test
-  void ten_thousand_tests_and_two_hundred_tasks_are_compared_within_a_second() {
+  void
+      ten_thousand_tests_and_two_hundred_tasks_are_compared_in_no_more_than_five_seconds_on_a_busy_machine() {
     AuditSketch from = large(TestOutcome.PASSED);
     AuditSketch to = large(TestOutcome.FAILED);
     diff(from, to);
@@ -160,7 +161,7 @@ final class LawsTest {
     long millis = (System.nanoTime() - start) / 1_000_000;
 
     assertThat(diff.of(Kind.TEST_NEWLY_FAILING)).hasSize(10_000);
-    assertThat(millis).isLessThan(1_000);
+    assertThat(millis).isLessThan(5_000);
   }
 
   private static AuditSketch large(TestOutcome outcome) {
