@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class Feeds {
   private SiteFile feed(Route place, String title, List<ProjectAudits> projects) {
     List<Entry> entries =
         projects.stream()
-            .flatMap(p -> p.audits().stream().map(audit -> new Entry(p, audit, time(audit))))
+            .flatMap(this::newestFirst)
             .sorted(Comparator.comparing(Entry::time).reversed())
             .toList();
     Instant updated = entries.stream().map(Entry::time).findFirst().orElse(input.asOf());
@@ -57,6 +59,12 @@ final class Feeds {
     entries.forEach(entry -> entry(xml, links, entry));
     xml.close("feed");
     return new SiteFile(place.path(), xml.document().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Stream<Entry> newestFirst(ProjectAudits project) {
+    List<Audit> audits = new ArrayList<>(project.audits());
+    Collections.reverse(audits);
+    return audits.stream().map(audit -> new Entry(project, audit, time(audit)));
   }
 
   /** An audit of a project and the time it counts from. */

@@ -95,7 +95,13 @@ final class Portfolios {
     meta.add(
         links.link(
             "Audit " + project.audits().size() + ", " + audit.id(), edition.routes().audit(audit)));
-    if (project.now().since().because().isEmpty()) {
+    project
+        .diffTo(audit)
+        .ifPresent(
+            diff ->
+                meta.add(
+                    links.link("Changes since " + diff.from().id(), edition.routes().diff(diff))));
+    if (project.now().since().because().isEmpty() && audit.commit().isPresent()) {
       int commits = project.now().since().commits().size();
       meta.add(Link.plain(Words.count(commits, "commit", "commits") + " since"));
     }
