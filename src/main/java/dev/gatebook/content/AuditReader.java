@@ -42,7 +42,7 @@ final class AuditReader {
     boolean frozen = !phases.isEmpty();
     return new AuditSource(
         id,
-        StatementReader.read(desk.read(file), desk.problems()),
+        StatementReader.read(desk.read(file, AuditShape.AUDIT), desk.problems()),
         narrative(folder),
         frozen ? plans.read(phases) : living,
         frozen,

@@ -11,10 +11,11 @@ import java.util.Optional;
 /** Reads files and keeps everything that is wrong with them. */
 record Desk(Problems problems) {
 
-  /** The keys of a YAML file; none when it cannot be read. */
-  Form read(SourceFile file) {
+  /** The keys of a YAML file, held against its shape; none when it cannot be read. */
+  Form read(SourceFile file, Shape shape) {
     YamlReader.Sheet sheet = YamlReader.read(file);
     problems.addAll(sheet.problems());
+    sheet.root().ifPresent(root -> new ShapeCheck(sheet.text(), problems).check(root, shape));
     Node root = sheet.root().orElse(new Node.Entries(Map.of(), Place.FILE));
     return Form.of(sheet.text(), root);
   }

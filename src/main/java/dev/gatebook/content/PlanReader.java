@@ -33,6 +33,6 @@ final class PlanReader {
   private Phase phase(ContentFolder folder, SourceFile file) {
     String name = folder.relative(file);
     String id = name.substring(0, name.length() - ".yml".length());
-    return PhaseReader.read(id, desk.read(file), policy, tasks);
+    return PhaseReader.read(id, desk.read(file, PlanShape.PHASE), policy, tasks);
   }
 }

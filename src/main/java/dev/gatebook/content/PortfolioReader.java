@@ -26,7 +26,9 @@ final class PortfolioReader {
     if (file.isEmpty()) {
       desk.missing(root, "gatebook.yml", "write it with at least a 'title'");
     }
-    Form site = file.map(desk::read).orElse(Form.empty(root.path() + "gatebook.yml"));
+    Form site =
+        file.map(f -> desk.read(f, PlanShape.SITE))
+            .orElse(Form.empty(root.path() + "gatebook.yml"));
     return new Portfolio(
         site.word("title"),
         site.prose("description"),

@@ -22,7 +22,7 @@ final class ProjectReader {
 
   /** The project of a folder with this {@code project.yml}. */
   Project read(ContentFolder folder, String id, SourceFile file) {
-    Form form = desk.read(file);
+    Form form = desk.read(file, PlanShape.PROJECT);
     Policy policy = PolicyReader.read(form, Policy.DEFAULT);
     PlanReader plans = new PlanReader(desk, policy, words(form));
     List<Phase> plan = plans.read(folder.folder("phases"));

@@ -1,0 +1,135 @@
+package dev.gatebook.content;
+
+import static dev.gatebook.content.Key.may;
+import static dev.gatebook.content.Key.must;
+
+import dev.gatebook.content.Shape.Choice;
+import dev.gatebook.content.Shape.Either;
+import dev.gatebook.content.Shape.FigureTree;
+import dev.gatebook.content.Shape.Group;
+import dev.gatebook.content.Shape.Lexical;
+import dev.gatebook.content.Shape.ListOf;
+import dev.gatebook.content.Shape.Text;
+import dev.gatebook.content.Shape.Truth;
+import dev.gatebook.model.CoverageUnit;
+import dev.gatebook.model.Prose;
+import dev.gatebook.model.TestCount;
+import dev.gatebook.model.Trust;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The shapes of single values, used by every kind of file. */
+final class Values {
+  static final Shape TEXT = new Text("a text in Markdown");
+  static final Shape WORD = new Text("a text");
+  static final Shape WORDS = new ListOf(WORD, true);
+  static final Shape TEXTS = new ListOf(TEXT, true);
+  static final Shape TRUTH = new Truth();
+  static final Shape DAY =
+      new Lexical(
+          "a day such as 2026-03-31",
+          "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+          text -> Days.parse(text).isPresent(),
+          ContentRule.BAD_DATE);
+  static final Shape POINT =
+      new Lexical(
+          "a day, month, quarter or year such as 2026-03-31, 2026-03, 2026-Q1 or 2026",
+          "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[Qq][1-4])?$",
+          text -> Targets.parse(text, Prose.EMPTY).isPresent(),
+          ContentRule.BAD_DATE);
+  static final Shape QUANTITY =
+      new Lexical(
+          Quantities.FORM,
+          Quantities.PATTERN,
+          text -> Quantities.parse(text).isPresent(),
+          ContentRule.BAD_QUANTITY);
+  static final Shape NUMBER =
+      new Lexical(
+          "a number such as 3 or 3.5",
+          "^-?[0-9]+(\\.[0-9]+)?$",
+          text -> Decimals.parse(text).isPresent(),
+          ContentRule.BAD_QUANTITY);
+  static final Shape LINES =
+      new Lexical(
+          "a line or a range of lines such as 144 or 44-46",
+          LineRanges.PATTERN,
+          text -> LineRanges.parse(text).isPresent(),
+          ContentRule.BAD_LINES);
+  static final Shape ADDRESS =
+      new Lexical(
+          "an address that starts with https:// or http://",
+          "^[Hh][Tt][Tt][Pp][Ss]?://.+",
+          Urls::isWeb,
+          ContentRule.BAD_LINK);
+  static final Shape COUNT_EXPECTED =
+      new Lexical(
+          "what a count must be, such as \">= 87\" or \"= 0\"",
+          "^(>=|<=|>|<|=|==|!=|≥|≤|≠)? ?[0-9].*$",
+          text -> Expectations.ofCount(text).isPresent(),
+          ContentRule.BAD_EXPECTATION);
+  static final Shape SHARE_EXPECTED =
+      new Lexical(
+          "what a share must be, such as \">= 70%\"",
+          "^(>=|<=|>|<|=|==|!=|≥|≤|≠)? ?[0-9].*$",
+          text -> Expectations.ofShare(text).isPresent(),
+          ContentRule.BAD_EXPECTATION);
+  static final Shape ACTOR =
+      new Either(
+          new Text("a name"),
+          Group.of(
+              "an actor",
+              must("name", WORD, "How the actor is called."),
+              may("kind", new Choice(Actors.KINDS), "What the actor is; a person unless said.")));
+  static final Shape TARGET =
+      new Either(
+          POINT,
+          Group.of(
+              "a target",
+              must("date", POINT, "The point in time that is aimed at."),
+              may("reason", TEXT, "Why it is that one, or why it moved.")));
+  static final Shape FIGURES =
+      new FigureTree(
+          new Either(
+              QUANTITY,
+              Group.of(
+                  "a figure",
+                  must("value", QUANTITY, "The figure."),
+                  may("arrow", WORD, "The author's word on how it moved, such as worse."))));
+  static final Shape POLICY =
+      Group.of(
+          "a policy",
+          may(
+              "trust",
+              new Choice(Arrays.stream(Trust.values()).map(Trust::key).toList()),
+              "The least that a mandatory task must show."),
+          may(
+              "tests",
+              counts("expected test counts"),
+              "What the counts of all measured tests must be."),
+          may("coverage", shares("expected coverage"), "What the measured coverage must be."));
+
+  private Values() {}
+
+  /** Expected counts, and whatever else the group holds. */
+  static Group counts(String name, Key... more) {
+    List<Key> keys = new ArrayList<>(Arrays.asList(more));
+    for (TestCount count : TestCount.values()) {
+      keys.add(
+          may(
+              count.key(),
+              COUNT_EXPECTED,
+              "What the number of tests counted as " + count.key() + " must be."));
+    }
+    return new Group(name, keys);
+  }
+
+  /** Expected shares, and whatever else the group holds. */
+  static Group shares(String name, Key... more) {
+    List<Key> keys = new ArrayList<>(Arrays.asList(more));
+    for (CoverageUnit unit : CoverageUnit.values()) {
+      keys.add(may(unit.key(), SHARE_EXPECTED, "What the " + unit.key() + " coverage must be."));
+    }
+    return new Group(name, keys);
+  }
+}
