@@ -81,7 +81,8 @@ final class JUnitCase {
       CutText text = new CutText(1, TAG_CHARS);
       xml.text(text);
       if (!key.isEmpty() && tags.size() < MOST_TAGS) {
-        tags.add(CutText.of(key + "=" + value.orElse(text.toString()), 1, TAG_CHARS));
+        String tag = key + "=" + value.orElse(text.toString());
+        tags.add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
       }
     }
   }

@@ -9,7 +9,7 @@ enum JUnitDialect {
   PYTEST(
       "pytest",
       "pytest counts a test whose teardown fails too twice, and subtests that it does not list"),
-  JEST("jest-junit", ""),
+  JEST("jest-junit", "jest-junit counts neither todos nor files that could not be loaded"),
   GOTESTSUM("gotestsum", "gotestsum counts every run of a test that was run again"),
   PHPUNIT("phpunit", ""),
   VITEST("vitest", "");

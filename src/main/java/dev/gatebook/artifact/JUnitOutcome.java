@@ -4,6 +4,7 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a case ended. A failure or an error always wins; then what was skipped; a pass behind a
@@ -65,6 +66,11 @@ final class JUnitOutcome {
     };
   }
 
+  /** The first lines of a trace, for a tool that writes no message. */
+  private static String begin(String trace) {
+    return trace.lines().limit(3).collect(Collectors.joining("\n"));
+  }
+
   private static TestCase.Failure failure(XmlCursor xml) throws Unreadable {
     String type = CutText.of(xml.attribute("type").orElse(""), 1, TYPE_CHARS);
     String message = CutText.of(xml.attribute("message").orElse(""), MESSAGE_LINES, MESSAGE_CHARS);
@@ -72,6 +78,8 @@ final class JUnitOutcome {
     xml.text(text);
     String trace = text.toString();
     return new TestCase.Failure(
-        message.isEmpty() ? CutText.of(trace, 1, MESSAGE_CHARS) : message, type, trace);
+        MachinePaths.hide(message.isEmpty() ? begin(trace) : message),
+        type,
+        MachinePaths.hide(trace));
   }
 }

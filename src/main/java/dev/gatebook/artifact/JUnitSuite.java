@@ -27,7 +27,7 @@ final class JUnitSuite {
   }
 
   static JUnitSuite of(XmlCursor xml, JUnitSuite outer) {
-    String own = xml.attribute("name").orElse("").strip();
+    String own = Words.clean(xml.attribute("name").orElse(""));
     return new JUnitSuite(own.isEmpty() ? outer.name : own, xml.at(), SuiteCounts.declared(xml));
   }
 

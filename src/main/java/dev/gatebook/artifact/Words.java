@@ -6,9 +6,12 @@ import java.text.Normalizer;
 final class Words {
   private Words() {}
 
-  /** Without blanks around it, composed as Unicode NFC; letters keep their case. */
+  /**
+   * Without blanks around it and without the paths of a machine, composed as Unicode NFC; letters
+   * keep their case.
+   */
   static String clean(String name) {
-    String bare = name.strip();
+    String bare = MachinePaths.hide(name.strip());
     for (int i = 0; i < bare.length(); i++) {
       if (bare.charAt(i) > 127) {
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
