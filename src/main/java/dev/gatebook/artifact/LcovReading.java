@@ -20,6 +20,7 @@ final class LcovReading {
   private final Map<String, Long> claimed = new TreeMap<>();
   private final LcovCheck check;
   private LcovSource source = new LcovSource();
+  private int named;
   private int begun;
   private int points;
 
@@ -34,7 +35,7 @@ final class LcovReading {
     while (lines.next()) {
       line(lines.line());
     }
-    if (begun > 0) {
+    if (begun > 0 || named > 0) {
       throw new Unreadable(Complaints.truncated(file.at(lines.number(), 1)));
     }
     report();
@@ -42,16 +43,24 @@ final class LcovReading {
 
   private void line(String line) throws Unreadable {
     int colon = line.indexOf(':');
-    String rest = colon < 0 ? "" : line.substring(colon + 1);
-    switch (colon < 0 ? line : line.substring(0, colon)) {
+    if (colon >= 0) {
+      field(line.substring(0, colon), line.substring(colon + 1));
+    } else if (line.equals("end_of_record")) {
+      end();
+    } else if (!line.isBlank() && !line.startsWith("#")) {
+      throw refuse("'" + CutText.of(line, 1, 40) + "' is no line of a trace file");
+    }
+  }
+
+  private void field(String key, String rest) throws Unreadable {
+    switch (key) {
+      case "TN" -> named = lines.number();
       case "SF" -> begin(rest);
       case "DA" -> data(fields(rest, 2, 3));
       case "BRDA" -> branch(rest);
       case "FNDA" -> function(fields(rest, 2, 2));
-      case "LF", "LH", "BRF", "BRH", "FNF", "FNH" ->
-          claimed.put(line.substring(0, colon), number(rest));
-      case "end_of_record" -> end();
-      default -> unknown(line, colon);
+      case "LF", "LH", "BRF", "BRH", "FNF", "FNH" -> claimed.put(key, number(rest));
+      default -> {}
     }
   }
 
@@ -92,6 +101,7 @@ final class LcovReading {
     }
     claimed.clear();
     begun = 0;
+    named = 0;
   }
 
   private void inside() throws Unreadable {
@@ -129,12 +139,6 @@ final class LcovReading {
       throw refuse("this line has fewer than " + least + " fields");
     }
     return fields;
-  }
-
-  private void unknown(String line, int colon) throws Unreadable {
-    if (colon < 0 && !line.isBlank() && !line.startsWith("#")) {
-      throw refuse("'" + CutText.of(line, 1, 40) + "' is no line of a trace file");
-    }
   }
 
   private Unreadable refuse(String message) {

@@ -37,8 +37,8 @@ final class MachinePaths {
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     while (slash >= 0) {
-      int start = start(text, slash, done);
       int end = end(text, slash);
+      int start = start(text, text.startsWith("///", slash) ? slash + 2 : slash, done);
       if (start >= 0 && isMachine(text, start, end)) {
         out.append(text, done, start).append(MARK);
         out.append(ReportedPath.of(text.substring(start, end)));
@@ -63,8 +63,8 @@ final class MachinePaths {
     boolean drive = slash >= 2 && text.charAt(slash - 1) == ':' && letter(text.charAt(slash - 2));
     int start = drive ? slash - 2 : slash;
     boolean free = start == done || start == 0 || !isPathPart(text.charAt(start - 1));
-    boolean scheme = start > 0 && text.charAt(start - 1) == '/';
-    return start >= done && free && !scheme && (drive || text.charAt(slash) == '/') ? start : -1;
+    boolean url = slash >= 3 && text.startsWith("///", slash - 2);
+    return start >= done && (free || url) && (drive || text.charAt(slash) == '/') ? start : -1;
   }
 
   private static int end(String text, int slash) {
