@@ -10,6 +10,7 @@ import dev.gatebook.model.Ratio;
 import dev.gatebook.model.Scores;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.TestTotals;
+import dev.gatebook.site.part.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,6 @@ final class FigureStrip {
   }
 
   private static Optional<String> written(Figures figures, String name) {
-    return figures.find(name).map(figure -> figure.quantity().written());
+    return figures.find(name).map(figure -> Numbers.quantity(figure.quantity()));
   }
 }

@@ -14,6 +14,15 @@ public record HistoryMatrix(String size, List<Column> columns, List<Group> group
     groups = List.copyOf(groups);
   }
 
+  /** Every mark of the cells once, in the order of the first. */
+  public List<Mark> key() {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .distinct()
+        .toList();
+  }
+
   /** An audit: its decision as evidence supports it, and its day. */
   public record Column(Mark decision, Link day) {}
 

@@ -6,6 +6,7 @@ import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Prose;
+import dev.gatebook.site.part.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -164,7 +165,7 @@ final class Projects {
             links.link(issue.id(), place),
             Link.plain(weight),
             Link.plain(issue.title().plain()),
-            Link.plain(issue.effort().map(effort -> effort.written()).orElse("")),
+            Link.plain(issue.effort().map(Numbers::quantity).orElse("")),
             Link.plain(openSince(issue))));
   }
 

@@ -126,6 +126,14 @@ final class SitePlanTest {
   }
 
   @Test
+  void the_history_explains_each_of_its_marks_once() {
+    HistoryMatrix matrix = project(SITE, "app/index.html").history().get(0);
+    assertThat(matrix.key())
+        .extracting(Mark::text)
+        .containsExactly("Attested only", "Contradicted");
+  }
+
+  @Test
   void figures_that_are_only_declared_say_so() {
     List<Figure> figures = project(SITE, "app/index.html").figures();
     assertThat(figures)
