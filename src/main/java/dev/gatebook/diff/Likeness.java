@@ -50,7 +50,7 @@ record Likeness(Set<String> words) {
   }
 
   private static String stem(String word) {
-    for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+    for (String ending : new String[] {"ing", "ed", "es", "s", "e"}) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
         return word.substring(0, word.length() - ending.length());
       }

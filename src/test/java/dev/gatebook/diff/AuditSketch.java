@@ -53,6 +53,11 @@ final class AuditSketch {
   private CoverageReport coverage = CoverageReport.NONE;
   private String narrative = "";
   private String dialect = "surefire";
+  private String phaseId = "2-testing";
+  private String phaseNumber = "2";
+  private Decision gateDeclared = Decision.NONE;
+  private Decision gateSupported = Decision.NONE;
+  private final List<DeclaredDecision> scopes = new ArrayList<>();
   private final List<Figures.Figure> figures = new ArrayList<>();
   private final List<AssessedTask> tasks = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -77,6 +82,23 @@ final class AuditSketch {
   AuditSketch decision(Decision said, Decision found) {
     declared = said;
     supported = found;
+    return this;
+  }
+
+  AuditSketch phase(String phase, String number) {
+    phaseId = phase;
+    phaseNumber = number;
+    return this;
+  }
+
+  AuditSketch gate(Decision said, Decision found) {
+    gateDeclared = said;
+    gateSupported = found;
+    return this;
+  }
+
+  AuditSketch scope(String name, Decision said) {
+    scopes.add(decided(name, said));
     return this;
   }
 
@@ -204,8 +226,8 @@ final class AuditSketch {
     Gate gate = new Gate(Prose.literal("The suite can be trusted"), "", Optional.empty(), policy);
     Phase phase =
         new Phase(
-            "2-testing",
-            "2",
+            phaseId,
+            phaseNumber,
             Prose.literal("Testing"),
             Prose.EMPTY,
             Optional.empty(),
@@ -217,8 +239,8 @@ final class AuditSketch {
         new AssessedGate(
             phase,
             true,
-            Decision.NONE,
-            Decision.NONE,
+            gateDeclared,
+            gateSupported,
             "",
             List.of(),
             tasks,
@@ -236,8 +258,10 @@ final class AuditSketch {
   }
 
   private Statement statement() {
-    List<DeclaredDecision> decisions =
-        declared == Decision.NONE ? List.of() : List.of(headDecision());
+    List<DeclaredDecision> decisions = new ArrayList<>(scopes);
+    if (declared != Decision.NONE) {
+      decisions.add(0, decided("overall", declared));
+    }
     return new Statement(
         Optional.of(LocalDate.parse("2025-12-26")),
         "",
@@ -272,10 +296,10 @@ final class AuditSketch {
         AT);
   }
 
-  private DeclaredDecision headDecision() {
+  private static DeclaredDecision decided(String scope, Decision outcome) {
     return new DeclaredDecision(
-        "overall",
-        declared,
+        scope,
+        outcome,
         "",
         Prose.EMPTY,
         "",
