@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,19 +18,19 @@ final class ComplaintsTest {
     assertThat(pages()).isNotEmpty().isEqualTo(codes());
   }
 
-  private static TreeSet<String> codes() throws IOException {
+  private static Set<String> codes() throws IOException {
     String source =
         Files.readString(Path.of("src/main/java/dev/gatebook/artifact/Complaints.java"));
     Matcher code = Pattern.compile("\"(GB2[0-4]\\d)\"").matcher(source);
-    TreeSet<String> codes = new TreeSet<>();
+    Set<String> codes = new TreeSet<>();
     while (code.find()) {
       codes.add(code.group(1));
     }
     return codes;
   }
 
-  private static TreeSet<String> pages() throws IOException {
-    TreeSet<String> pages = new TreeSet<>();
+  private static Set<String> pages() throws IOException {
+    Set<String> pages = new TreeSet<>();
     try (Stream<Path> files = Files.list(Path.of("content/pages/rules"))) {
       files
           .map(file -> file.getFileName().toString().replace(".md", ""))
