@@ -45,7 +45,7 @@ final class AuditPages {
     Place place = place(project, audit, edition.routes().audit(audit));
     Dossier dossier =
         new Dossier(
-            "Audit of " + Dates.title(audit),
+            Dates.title(audit),
             "",
             AuditHeads.meta(place.context()),
             tools(place),

@@ -13,7 +13,7 @@ final class Banners {
   }
 
   private static Banner banner(Place place) {
-    String lead = "Audit of " + Dates.title(place.audit());
+    String lead = Dates.title(place.audit());
     Link versions = new Link("See all versions", place.links().versions(), false);
     if (place.project().project().isSample()) {
       return new Banner("", "info", "Sample.", place.context().sample().plain(), versions);

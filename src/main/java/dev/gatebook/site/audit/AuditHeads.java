@@ -29,6 +29,7 @@ public final class AuditHeads {
         Piece.authored(context.project()),
         Piece.authored(statement.title()),
         Piece.words(statement.kind()),
+        Dates.apart(context.audit()),
         Piece.row(
             List.of(
                 Piece.words("Recorded by"),
@@ -41,10 +42,7 @@ public final class AuditHeads {
   public static List<Piece> belonging(AuditContext context) {
     return List.of(
         Piece.authored(context.project()),
-        Piece.row(
-            List.of(
-                Piece.words("Audit of"),
-                Piece.link(context.links().audit(), Dates.title(context.audit())))),
+        Piece.row(List.of(Piece.link(context.links().audit(), Dates.title(context.audit())))),
         pin(context.audit()));
   }
 

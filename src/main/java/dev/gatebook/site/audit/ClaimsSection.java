@@ -41,7 +41,7 @@ final class ClaimsSection {
   private static Content chart(AuditContext context, TestBar declared) {
     TestBar measured = TestBars.of(context.audit().measured().totals());
     return new ChartBlock(
-        ClaimChart.draw(declared, measured, Dates.title(context.audit())), "", List.of());
+        ClaimChart.draw(declared, measured, Dates.day(context.audit())), "", List.of());
   }
 
   private static String note(AuditContext context) {

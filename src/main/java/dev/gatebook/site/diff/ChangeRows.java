@@ -52,10 +52,9 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
 
   @Override
   public ChangeList.Row decision(Change.OfDecision change) {
-    String whose = change.declared() ? ", declared" : ", supported";
     return row(
         change,
-        Piece.words(Chips.capital(change.title()) + whose),
+        Piece.words(Chips.capital(change.title())),
         List.of(mark(change, change.from())),
         List.of(mark(change, change.to())));
   }

@@ -27,7 +27,7 @@ public final class DiffHeads {
   }
 
   private static Piece audit(AuditContext audit) {
-    return Piece.link(audit.links().audit(), "Audit of " + Dates.title(audit.audit()));
+    return Piece.link(audit.links().audit(), Dates.title(audit.audit()));
   }
 
   private static String auditors(DiffContext context) {

@@ -23,7 +23,7 @@ public final class GateHeads {
   public static Hero hero(GateView view) {
     AssessedGate gate = view.gate();
     Prose summary = view.decision().map(DeclaredDecision::summary).orElse(Prose.EMPTY);
-    return Heroes.gate(gate, summary, facts(view));
+    return Heroes.gate(view.declared(), gate, summary, facts(view));
   }
 
   /** The name of the page. */
@@ -38,10 +38,7 @@ public final class GateHeads {
     AuditContext context = view.context();
     return List.of(
         Piece.authored(context.project()),
-        Piece.row(
-            List.of(
-                Piece.words("Audit of"),
-                Piece.link(context.links().audit(), Dates.title(context.audit())))),
+        Piece.row(List.of(Piece.link(context.links().audit(), Dates.title(context.audit())))),
         Piece.words("Phase " + view.gate().phase().number() + ": " + view.gate().phase().title()),
         Piece.words(view.gate().assessed() ? "" : "Not under assessment in this audit"));
   }

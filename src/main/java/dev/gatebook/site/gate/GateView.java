@@ -2,6 +2,7 @@ package dev.gatebook.site.gate;
 
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Issue;
@@ -15,12 +16,23 @@ import java.util.stream.Stream;
 /** One gate of an audit and what else of the audit touches it. */
 public record GateView(AuditContext context, AssessedGate gate) {
 
-  /** What is declared for this gate; the decision of the whole audit when it has no own. */
+  /** What is declared for this gate; an audit of one gate alone decides on that one. */
   Optional<DeclaredDecision> decision() {
     return context
         .statement()
         .decisionFor(gate.phase().id())
-        .or(() -> gate.assessed() ? context.statement().headDecision() : Optional.empty());
+        .or(() -> isAlone() ? context.statement().headDecision() : Optional.empty());
+  }
+
+  /** The outcome of that decision. */
+  Decision declared() {
+    return decision().map(DeclaredDecision::outcome).orElse(gate.declared());
+  }
+
+  private boolean isAlone() {
+    return gate.assessed()
+        && context.audit().assessment().gates().stream().filter(AssessedGate::assessed).count()
+            == 1;
   }
 
   /** The findings about this phase, its tasks or the issues that block them. */

@@ -29,7 +29,7 @@ final class RulesSection {
                     Table.Column.tight("Result"),
                     Table.Column.tight("Supports"),
                     Table.Column.wide("Because"),
-                    Table.Column.of("Source")),
+                    Table.Column.place("Source")),
                 rules.stream().map(RulesSection::row).toList())
             .withoutEmptyColumns();
     return Optional.of(
@@ -60,7 +60,7 @@ final class RulesSection {
         Piece.words(rule.actual()),
         Chips.of(rule.result()),
         Piece.decision(DecisionMark.supported(rule.decision())),
-        Piece.words(rule.because()),
+        Piece.words(Chips.capital(rule.because())),
         rule.source().map(SourceRef::toString).map(Piece::mono).orElse(Piece.words("built in")));
   }
 }

@@ -106,7 +106,7 @@ final class Unchecked {
         what,
         Piece.words(Chips.capital(v.evidence().kind()) + ": " + v.expected()),
         Chips.of(v.verdict()),
-        Piece.words(v.because()));
+        Piece.words(Chips.capital(v.because())));
   }
 
   private static List<Table.Row> figures(AuditContext context) {
@@ -121,6 +121,6 @@ final class Unchecked {
         Piece.words("Figure " + FigureWords.name(check.declared().name())),
         Piece.words("declared " + Numbers.quantity(check.declared().quantity())),
         Chips.of(check.result()),
-        Piece.words(check.because()));
+        Piece.words(Chips.capital(check.because())));
   }
 }

@@ -20,6 +20,8 @@ public record Section(
     Piece aside,
     String note,
     List<Content> contents) {
+  private static final int LONGEST_BRIEF = 9;
+
   public Section {
     contents = List.copyOf(contents);
   }
@@ -27,6 +29,14 @@ public record Section(
   /** A section with a title and what it holds. */
   public static Section of(String id, String title, Content... contents) {
     return new Section(id, title, Piece.NONE, "", Piece.NONE, "", List.of(contents));
+  }
+
+  /** The count as it fits beside a link: {@code 1/4} for "1 of 4 met"; empty when it is long. */
+  public String brief() {
+    String[] words = count.split(" ", -1);
+    boolean share = words.length > 2 && words[1].equals("of");
+    String brief = share ? words[0] + "/" + words[2] : count;
+    return brief.length() > LONGEST_BRIEF ? "" : brief;
   }
 
   /** The same with a count behind the title. */

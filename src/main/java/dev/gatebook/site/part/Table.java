@@ -62,6 +62,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
       return new Column(head, "nw");
     }
 
+    /** A column of paths and places, which break anywhere. */
+    public static Column place(String head) {
+      return new Column(head, "place");
+    }
+
     /** A column of numbers. */
     public static Column number(String head) {
       return new Column(head, "r nw");

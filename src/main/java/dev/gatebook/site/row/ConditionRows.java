@@ -37,7 +37,7 @@ public final class ConditionRows {
 
   private static List<Piece> detail(AuditContext context, AssessedCondition assessed) {
     List<Piece> detail = new ArrayList<>();
-    detail.add(Piece.words(assessed.because()));
+    detail.add(Piece.words(Chips.capital(assessed.because())));
     detail.add(Piece.words(people(assessed.condition())));
     if (!assessed.since().isEmpty() && !assessed.since().equals(context.audit().id())) {
       String href = context.links().audit(assessed.since());

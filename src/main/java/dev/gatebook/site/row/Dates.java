@@ -9,10 +9,27 @@ import java.util.List;
 public final class Dates {
   private Dates() {}
 
-  /** The day, or what was written in its place. */
+  /** What an audit is called: by its day, or by its id where the day does not lead to it. */
   public static String title(Audit audit) {
-    Statement statement = audit.statement();
-    return statement.date().map(Object::toString).orElse(statement.dateWritten());
+    String day = day(audit);
+    return audit.id().equals(day) ? "Audit of " + day : "Audit " + audit.id();
+  }
+
+  /** The day where the name of the audit does not say it, or what was written in its place. */
+  public static Piece apart(Audit audit) {
+    String day = day(audit);
+    if (audit.id().equals(day)) {
+      return Piece.NONE;
+    }
+    Piece full = full(audit.statement());
+    return audit.statement().date().isEmpty()
+        ? full
+        : Piece.row(List.of(Piece.words("Dated"), full));
+  }
+
+  /** The day, or what was written in its place. */
+  public static String day(Audit audit) {
+    return audit.statement().date().map(Object::toString).orElse(audit.statement().dateWritten());
   }
 
   /** The day with the date of the document where that differs. */

@@ -15,7 +15,7 @@ public final class EvidenceRows {
           Table.Column.wide("Expected"),
           Table.Column.wide("Observed"),
           Table.Column.tight("Verdict"),
-          Table.Column.of("Source"));
+          Table.Column.place("Source"));
 
   private EvidenceRows() {}
 
@@ -49,7 +49,7 @@ public final class EvidenceRows {
     List<Piece> parts = new ArrayList<>();
     parts.add(Piece.words(v.observed()));
     if (!v.because().equals(v.observed())) {
-      parts.add(Piece.muted(v.because()));
+      parts.add(Piece.muted(Chips.capital(v.because())));
     }
     parts.add(Piece.authored(v.evidence().basis().note()));
     return parts;

@@ -9,6 +9,7 @@ import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Findings with their numbers and places. */
 public final class FindingRows {
@@ -41,7 +42,7 @@ public final class FindingRows {
         anchor(finding),
         group.icon(),
         tone(finding),
-        finding.message(),
+        Chips.capital(finding.message()),
         source(context, finding),
         finding.numbers().stream().map(FindingRows::side).toList());
   }
@@ -81,7 +82,12 @@ public final class FindingRows {
     return Piece.link(task.isEmpty() ? context.issue(subject) : task, subject);
   }
 
+  /** The words of a name that is written in one: {@code listedTotal} reads "listed total". */
+  private static String apart(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
   private static Fact side(Finding.Amount amount) {
-    return Fact.of(Chips.capital(amount.name()), Numbers.plain(amount.value()));
+    return Fact.of(Chips.capital(apart(amount.name())), Numbers.plain(amount.value()));
   }
 }

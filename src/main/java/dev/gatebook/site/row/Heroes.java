@@ -1,6 +1,7 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.Statement;
@@ -41,9 +42,9 @@ public final class Heroes {
   }
 
   /** Both decisions of a gate. */
-  public static Hero gate(AssessedGate gate, Prose summary, List<Fact> facts) {
+  public static Hero gate(Decision declared, AssessedGate gate, Prose summary, List<Fact> facts) {
     return hero(
-        DecisionMark.declared(gate.declared()),
+        DecisionMark.declared(declared),
         DecisionMark.supported(gate.supported()),
         new Reasons(summary, gate.because()),
         facts);
