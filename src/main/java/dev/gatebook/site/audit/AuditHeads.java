@@ -26,8 +26,8 @@ public final class AuditHeads {
   public static List<Piece> meta(AuditContext context) {
     Statement statement = context.statement();
     return List.of(
-        Piece.authored(context.project()),
-        Piece.authored(statement.title()),
+        Piece.inline(context.project()),
+        Piece.inline(statement.title()),
         Piece.words(statement.kind()),
         Dates.apart(context.audit()),
         Piece.row(
@@ -41,7 +41,7 @@ public final class AuditHeads {
   /** The same in short, for the pages below an audit. */
   public static List<Piece> belonging(AuditContext context) {
     return List.of(
-        Piece.authored(context.project()),
+        Piece.inline(context.project()),
         Piece.row(List.of(Piece.link(context.links().audit(), Dates.title(context.audit())))),
         pin(context.audit()));
   }

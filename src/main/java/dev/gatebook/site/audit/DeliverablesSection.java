@@ -23,7 +23,7 @@ final class DeliverablesSection {
         new Table(
                 "Deliverables",
                 List.of(
-                    Table.Column.of("File"),
+                    Table.Column.place("File"),
                     Table.Column.tight("Change"),
                     Table.Column.number("Lines"),
                     Table.Column.number("Added"),

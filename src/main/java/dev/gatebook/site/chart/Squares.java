@@ -36,8 +36,11 @@ public final class Squares {
   /** A single bar that takes part of the width of a full one. */
   public static List<Shape> share(String style, long part, long whole) {
     double width = whole == 0 ? 0 : (double) TestBar.WIDTH * part / whole;
+    if (width <= 0) {
+      return List.of();
+    }
     return new Pen()
-        .box(style, new Point(0, 0), Math.max(1, Math.min(TestBar.WIDTH, width)), TestBar.HEIGHT)
+        .box(style, new Point(0, 0.5), Math.min(TestBar.WIDTH, width), TestBar.HEIGHT - 1)
         .shapes();
   }
 

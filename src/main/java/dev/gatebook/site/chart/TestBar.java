@@ -35,7 +35,7 @@ public record TestBar(long passed, long failed, long skipped, long total) {
 
   /** The bar of counts that were only declared: hollow. */
   public List<Shape> declared() {
-    return draw(new Pen(), "-said", new Point(0, 0), WIDTH, HEIGHT).shapes();
+    return draw(new Pen(), "-said", new Point(0, 0.5), WIDTH, HEIGHT - 1).shapes();
   }
 
   Pen draw(Pen pen, String suffix, Point corner, double width, double height) {

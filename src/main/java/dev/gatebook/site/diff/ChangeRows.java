@@ -18,8 +18,6 @@ import java.util.function.Function;
 
 /** A change as a row: what changed and why, before and after. */
 final class ChangeRows implements Change.Cases<ChangeList.Row> {
-  private static final int LONGEST_ID = 8;
-
   private final DiffContext context;
 
   ChangeRows(DiffContext context) {
@@ -32,9 +30,8 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   private ChangeList.Row row(Change change, Piece title, List<Piece> before, List<Piece> after) {
-    String id = change.subject().equals(change.title()) ? "" : change.subject();
-    String shown = id.length() > LONGEST_ID ? "" : id;
-    return new ChangeList.Row("", shown, title, change.because(), before, after);
+    String id = context.isListed(change.subject()) ? change.subject() : "";
+    return new ChangeList.Row("", id, title, change.because(), before, after);
   }
 
   private ChangeList.Row plain(Change change) {
@@ -77,7 +74,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   private static List<Piece> task(AssessedTask task, boolean named) {
     Piece pair = Piece.pair(Chips.said(task.task().status()), Chips.of(task.standing()));
     Piece name = named ? Piece.authored(task.task().title()) : Piece.NONE;
-    return List.of(pair, named ? name : Piece.words(task.because()));
+    return List.of(pair, named ? name : Piece.marked(Chips.capital(task.because())));
   }
 
   @Override
@@ -90,7 +87,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   private static List<Piece> verdict(EvidenceVerdict v) {
-    return List.of(Chips.of(v.verdict()), Piece.words(v.because()));
+    return List.of(Chips.of(v.verdict()), Piece.marked(Chips.capital(v.because())));
   }
 
   @Override
@@ -160,7 +157,8 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   private static List<Piece> condition(AssessedCondition condition) {
-    return List.of(Chips.of(condition.standing()), Piece.words(condition.because()));
+    return List.of(
+        Chips.of(condition.standing()), Piece.marked(Chips.capital(condition.because())));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.gatebook.site.row.AuditContext;
  * @param to the newer audit
  */
 public record DiffContext(AuditDiff diff, AuditContext from, AuditContext to) {
+  private static final int LONGEST_ID = 8;
 
   /** A task where the newer audit tells of it, else the older one. */
   Piece task(String id, String text) {
@@ -22,6 +23,11 @@ public record DiffContext(AuditDiff diff, AuditContext from, AuditContext to) {
   Piece issue(String id, String text) {
     String newer = to.issue(id);
     return Piece.link(newer.isEmpty() ? from.issue(id) : newer, text);
+  }
+
+  /** Whether that is the id of a task or an issue, short enough to stand before its title. */
+  boolean isListed(String id) {
+    return id.length() <= LONGEST_ID && !(task(id, id).isPlain() && issue(id, id).isPlain());
   }
 
   String older() {

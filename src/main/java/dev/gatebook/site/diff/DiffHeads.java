@@ -19,7 +19,7 @@ public final class DiffHeads {
   /** Both audits, their auditors and what lies between them. */
   public static List<Piece> meta(DiffContext context) {
     return List.of(
-        Piece.authored(context.to().project()),
+        Piece.inline(context.to().project()),
         Piece.row(List.of(audit(context.from()), Piece.words("to"), audit(context.to()))),
         Piece.words(auditors(context)),
         Piece.words(days(context)),

@@ -37,7 +37,7 @@ public final class GateHeads {
   public static List<Piece> meta(GateView view) {
     AuditContext context = view.context();
     return List.of(
-        Piece.authored(context.project()),
+        Piece.inline(context.project()),
         Piece.row(List.of(Piece.link(context.links().audit(), Dates.title(context.audit())))),
         Piece.words("Phase " + view.gate().phase().number() + ": " + view.gate().phase().title()),
         Piece.words(view.gate().assessed() ? "" : "Not under assessment in this audit"));

@@ -60,7 +60,7 @@ final class RulesSection {
         Piece.words(rule.actual()),
         Chips.of(rule.result()),
         Piece.decision(DecisionMark.supported(rule.decision())),
-        Piece.words(Chips.capital(rule.because())),
+        Piece.marked(Chips.capital(rule.because())),
         rule.source().map(SourceRef::toString).map(Piece::mono).orElse(Piece.words("built in")));
   }
 }

@@ -104,9 +104,9 @@ final class Unchecked {
   private static Table.Row row(Piece what, EvidenceVerdict v) {
     return Table.Row.of(
         what,
-        Piece.words(Chips.capital(v.evidence().kind()) + ": " + v.expected()),
+        Piece.marked(Chips.capital(v.evidence().kind()) + ": " + v.expected()),
         Chips.of(v.verdict()),
-        Piece.words(Chips.capital(v.because())));
+        Piece.marked(Chips.capital(v.because())));
   }
 
   private static List<Table.Row> figures(AuditContext context) {
@@ -121,6 +121,6 @@ final class Unchecked {
         Piece.words("Figure " + FigureWords.name(check.declared().name())),
         Piece.words("declared " + Numbers.quantity(check.declared().quantity())),
         Chips.of(check.result()),
-        Piece.words(Chips.capital(check.because())));
+        Piece.marked(Chips.capital(check.because())));
   }
 }

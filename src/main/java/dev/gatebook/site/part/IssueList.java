@@ -1,6 +1,5 @@
 package dev.gatebook.site.part;
 
-import dev.gatebook.model.Prose;
 import java.util.List;
 
 /** Issues, one block each. */
@@ -22,7 +21,7 @@ public record IssueList(List<Row> rows) implements Content {
    * @param state what is declared and what it means
    */
   public record Row(
-      String anchor, String id, Piece severity, Prose title, Piece state, List<Fact> facts) {
+      String anchor, String id, Piece severity, Piece title, Piece state, List<Fact> facts) {
     public Row {
       facts = List.copyOf(facts);
     }

@@ -13,10 +13,11 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** A number without needless zeros. */
+  /** A number without needless zeros, with the minus sign of print. */
   public static String plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    String digits = (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    return digits.replace("-", MINUS);
   }
 
   /** A share of one hundred with one decimal, {@code 35.5 %}; empty without a whole. */

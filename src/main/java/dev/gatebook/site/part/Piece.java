@@ -4,6 +4,7 @@ import dev.gatebook.model.Commit;
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.chart.Shape;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +43,19 @@ public record Piece(
     return plain("text", text, "", "");
   }
 
+  /** Words in which a path or a figure may stand between backticks, as in Markdown. */
+  public static Piece marked(String text) {
+    String[] parts = text.split("`", -1);
+    if (parts.length < 3) {
+      return words(text);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      pieces.add(i % 2 == 0 ? words(parts[i].strip()) : mono(parts[i]));
+    }
+    return row(pieces);
+  }
+
   /** Words of lesser weight. */
   public static Piece muted(String text) {
     return plain("muted", text, "", "");
@@ -72,9 +86,20 @@ public record Piece(
     return href.isEmpty() ? words(text) : plain("link", text, "", href);
   }
 
-  /** Text of an author, within a line. */
+  /** Text of an author: within a line when it is one paragraph, else with all its blocks. */
   public static Piece authored(Prose prose) {
-    return new Piece("prose", "", "", "", prose, List.of(), List.of());
+    return isOneLine(prose)
+        ? new Piece("prose", "", "", "", prose, List.of(), List.of())
+        : block(prose);
+  }
+
+  /** Text of an author where only words may stand: more than one paragraph loses its markup. */
+  public static Piece inline(Prose prose) {
+    return isOneLine(prose) ? authored(prose) : words(prose.plain());
+  }
+
+  private static boolean isOneLine(Prose prose) {
+    return prose.isEmpty() || !prose.inline().equals(prose.html());
   }
 
   /** Text of an author, with its paragraphs. */
@@ -164,6 +189,11 @@ public record Piece(
   /** A small drawing: {@code rating}, {@code stack}, {@code meter} or {@code units}. */
   public static Piece drawn(String kind, String width, List<Shape> shapes) {
     return new Piece(kind, "", width, "", Prose.EMPTY, List.of(), shapes);
+  }
+
+  /** Whether it is words that lead nowhere. */
+  public boolean isPlain() {
+    return href.isEmpty();
   }
 
   /** Whether there is nothing to show. */

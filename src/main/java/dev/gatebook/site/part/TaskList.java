@@ -1,6 +1,5 @@
 package dev.gatebook.site.part;
 
-import dev.gatebook.model.Prose;
 import java.util.List;
 
 /**
@@ -34,7 +33,7 @@ public record TaskList(String label, List<Row> rows) implements Content {
   public record Row(
       String anchor,
       String id,
-      Prose title,
+      Piece title,
       Piece said,
       Piece verdict,
       Piece units,

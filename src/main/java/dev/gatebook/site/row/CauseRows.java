@@ -34,7 +34,7 @@ public final class CauseRows {
     return new FailureList.Group(
         anchors.of("cause", "", Integer.toString(cause.at().line())),
         cause.tests().map(Numbers::quantity).orElse("–"),
-        Piece.authored(cause.title()),
+        Piece.inline(cause.title()),
         List.of(Piece.words(cause.effort().map(Numbers::quantity).orElse(""))),
         Piece.drawn("stack", "", Squares.share("c-bad-said", low(cause), whole)),
         false,

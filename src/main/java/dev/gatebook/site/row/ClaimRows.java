@@ -34,6 +34,6 @@ public final class ClaimRows {
         Piece.said(figure.arrow()),
         check.measured().isEmpty() ? Piece.muted("none") : Piece.strong(check.measured()),
         Chips.of(check.result()),
-        Piece.words(Chips.capital(check.because())));
+        Piece.marked(Chips.capital(check.because())));
   }
 }

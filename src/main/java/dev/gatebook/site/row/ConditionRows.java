@@ -37,7 +37,7 @@ public final class ConditionRows {
 
   private static List<Piece> detail(AuditContext context, AssessedCondition assessed) {
     List<Piece> detail = new ArrayList<>();
-    detail.add(Piece.words(Chips.capital(assessed.because())));
+    detail.add(Piece.marked(Chips.capital(assessed.because())));
     detail.add(Piece.words(people(assessed.condition())));
     if (!assessed.since().isEmpty() && !assessed.since().equals(context.audit().id())) {
       String href = context.links().audit(assessed.since());
@@ -62,7 +62,7 @@ public final class ConditionRows {
     parts.add(Piece.words(Chips.capital(v.evidence().kind())));
     parts.add(Piece.muted(v.method().key()));
     parts.addAll(v.evidence().match(new EvidenceWords()));
-    parts.add(Piece.words(v.because()));
+    parts.add(Piece.marked(v.because()));
     parts.add(Chips.of(v.verdict()));
     v.sources().forEach(s -> parts.add(Piece.mono(s.toString())));
     return Piece.row(parts);

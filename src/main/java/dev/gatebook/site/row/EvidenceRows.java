@@ -40,14 +40,14 @@ public final class EvidenceRows {
 
   private static List<Piece> expected(EvidenceVerdict v) {
     List<Piece> parts = new ArrayList<>(v.evidence().match(new EvidenceWords()));
-    parts.add(Piece.words(v.expected()));
+    parts.add(Piece.marked(v.expected()));
     v.evidence().basis().environment().ifPresent(e -> parts.add(Piece.said(e)));
     return parts;
   }
 
   private static List<Piece> observed(EvidenceVerdict v) {
     List<Piece> parts = new ArrayList<>();
-    parts.add(Piece.words(v.observed()));
+    parts.add(Piece.marked(v.observed()));
     if (!v.because().equals(v.observed())) {
       parts.add(Piece.muted(Chips.capital(v.because())));
     }

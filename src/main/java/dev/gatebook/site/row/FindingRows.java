@@ -8,8 +8,10 @@ import dev.gatebook.site.part.FindingList;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Findings with their numbers and places. */
 public final class FindingRows {
@@ -63,12 +65,26 @@ public final class FindingRows {
     pieces.add(Piece.link(context.links().rule(finding.code()), finding.code()));
     pieces.add(Piece.words(words(finding)));
     pieces.add(subject(context, finding.subject()));
-    finding.places().stream()
-        .map(SourceRef::toString)
-        .distinct()
-        .map(Piece::mono)
-        .forEach(pieces::add);
+    pieces.addAll(places(finding.places()));
     return pieces.stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** Every place, those of one file together. */
+  private static List<Piece> places(List<SourceRef> places) {
+    Map<String, List<String>> byFile = new LinkedHashMap<>();
+    for (SourceRef place : places) {
+      String at = place.toString().substring(place.path().length());
+      List<String> own = byFile.computeIfAbsent(place.path(), p -> new ArrayList<>());
+      if (!at.isEmpty() && !own.contains(at.substring(1))) {
+        own.add(at.substring(1));
+      }
+    }
+    return byFile.entrySet().stream().map(FindingRows::place).toList();
+  }
+
+  private static Piece place(Map.Entry<String, List<String>> file) {
+    String lines = String.join(", ", file.getValue());
+    return Piece.mono(file.getKey() + (lines.isEmpty() ? "" : ":" + lines));
   }
 
   private static String words(Finding finding) {

@@ -71,7 +71,7 @@ public final class Heroes {
             Piece.row(
                 List.of(
                     Piece.strong(decision.confidence()),
-                    Piece.authored(decision.confidenceReason())))),
+                    Piece.inline(decision.confidenceReason())))),
         Fact.of("Proposed by", decision.proposer().map(People::name).orElse("")),
         Fact.of("Approved by", decision.approver().map(People::name).orElse("")));
   }
@@ -88,7 +88,7 @@ public final class Heroes {
                     List.of(
                         Piece.strong(t.written()),
                         Piece.words(was(t.written(), before)),
-                        Piece.authored(t.reason()))))
+                        Piece.inline(t.reason()))))
         .orElse(Piece.NONE);
   }
 

@@ -23,7 +23,7 @@ public final class IssueRows {
         context.anchors().of("issue", "", issue.id()),
         issue.id(),
         Chips.severity(issue.priority().isEmpty() ? issue.severity() : issue.priority()),
-        issue.title(),
+        Piece.inline(issue.title()),
         Piece.pair(Piece.said(Chips.capital(issue.statusWord())), Chips.of(issue.status())),
         facts(context, issue));
   }

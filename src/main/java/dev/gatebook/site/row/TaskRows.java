@@ -34,7 +34,7 @@ public final class TaskRows {
     return new TaskList.Row(
         context.anchors().of("task", phase, task.id()),
         task.id(),
-        task.title(),
+        Piece.inline(task.title()),
         Chips.said(task.status()),
         standing(assessed),
         CheckUnits.of(assessed),
@@ -86,7 +86,7 @@ public final class TaskRows {
                         List.of(
                             Piece.words("accepted by " + People.name(w.by())),
                             Piece.words(w.until().map(d -> "until " + d + ":").orElse(":")),
-                            Piece.authored(w.reason()))))
+                            Piece.inline(w.reason()))))
             .orElse(Piece.NONE));
   }
 

@@ -2,6 +2,7 @@ package dev.gatebook.site.tests;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Empty;
 import dev.gatebook.site.part.Section;
@@ -20,7 +21,7 @@ public final class TestsSections {
   public static List<Section> of(AuditContext context) {
     Measured measured = context.audit().measured();
     List<Optional<Section>> sections = new ArrayList<>();
-    sections.add(nothing(context));
+    sections.add(measured(context));
     sections.add(ClaimedTests.of(context));
     sections.add(ArtifactsSection.of(measured));
     sections.add(FailuresSection.of(measured.tests()));
@@ -36,9 +37,10 @@ public final class TestsSections {
     return sections.stream().flatMap(Optional::stream).toList();
   }
 
-  private static Optional<Section> nothing(AuditContext context) {
+  private static Optional<Section> measured(AuditContext context) {
     if (context.audit().measured().hasTests()) {
-      return Optional.empty();
+      TestTotals totals = context.audit().measured().totals();
+      return Optional.of(Section.of("measured", "Measured", TestBars.measured(totals)));
     }
     Figures declared = context.statement().declares();
     boolean claimed = TestBars.of(declared).any();
