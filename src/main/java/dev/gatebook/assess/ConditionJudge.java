@@ -37,7 +37,9 @@ record ConditionJudge(Subject subject, EvidenceJudge evidence) {
         .findFirst();
   }
 
+  /** A bare number may be no more than the position in its list, so it identifies nothing. */
   private static boolean isSame(Condition a, Condition b) {
-    return a.id().equals(b.id()) || a.text().plain().equalsIgnoreCase(b.text().plain());
+    boolean named = !a.id().chars().allMatch(Character::isDigit);
+    return (named && a.id().equals(b.id())) || a.text().plain().equalsIgnoreCase(b.text().plain());
   }
 }

@@ -6,6 +6,7 @@ import dev.gatebook.model.PolicyRule;
 import dev.gatebook.model.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every mandatory criterion must be met. */
@@ -57,29 +58,35 @@ final class CriteriaRule implements GateRule {
   }
 
   private static String sentence(List<Criterion> counted, Standing worst) {
-    List<String> ids =
-        counted.stream()
-            .filter(c -> decision(c.stand().standing()) == decision(worst))
-            .map(c -> c.task().id())
-            .toList();
-    Stand reason =
-        counted.stream()
-            .map(Criterion::stand)
-            .filter(s -> s.standing() == worst)
-            .findFirst()
-            .orElseThrow();
-    String of = ids.size() + " of " + counted.size() + " mandatory criteria ";
+    List<Criterion> deciding =
+        counted.stream().filter(c -> decision(c.stand().standing()) == decision(worst)).toList();
+    List<String> ids = deciding.stream().map(c -> c.task().id()).toList();
     return ids.size() == 1
-        ? ids.get(0) + " is " + worst.key() + ": " + reason.because()
-        : of + verb(decision(worst)) + ": " + Phrase.list(ids);
+        ? ids.get(0) + " is " + worst.key() + ": " + deciding.get(0).stand().because()
+        : ids.size()
+            + " of "
+            + counted.size()
+            + " mandatory criteria "
+            + verbs(deciding)
+            + ": "
+            + Phrase.list(ids);
   }
 
-  private static String verb(Decision decision) {
-    return switch (decision) {
-      case NO_GO -> "failed or are contradicted";
-      case HOLD -> "are blocked or cannot be confirmed";
-      case PENDING -> "are still open or partial";
-      default -> "are waived";
+  private static String verbs(List<Criterion> deciding) {
+    return deciding.stream()
+        .map(c -> c.stand().standing())
+        .distinct()
+        .sorted()
+        .map(CriteriaRule::verb)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String verb(Standing standing) {
+    return switch (standing) {
+      case FAILED -> "failed";
+      case UNAVAILABLE -> "cannot be looked up";
+      case MISSING -> "lack their evidence";
+      default -> "are " + standing.key();
     };
   }
 

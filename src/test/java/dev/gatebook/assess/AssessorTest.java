@@ -67,6 +67,14 @@ final class AssessorTest {
   }
 
   @Test
+  void a_condition_is_not_carried_by_its_number_alone() {
+    AuditBuilder first = asking("a1", condition("1", "Suite has run", false));
+    AuditBuilder second = asking("a2", condition("1", "Secrets are set", false)).after(first);
+
+    assertThat(since(second)).isEqualTo("a2");
+  }
+
+  @Test
   void declared_figures_stand_beside_the_measured_ones() {
     ClaimCheck wrong = figure(audit().declares("tests.passed", Pieces.exact(52)), PASSING);
     ClaimCheck right = figure(audit().declares("tests.passed", Pieces.atLeast(30)), PASSING);

@@ -62,6 +62,16 @@ final class GateTest {
   }
 
   @Test
+  void the_reason_names_how_the_deciding_criteria_stand() {
+    AuditBuilder two = audit().phase("1-a", task("1", Status.FAILED), task("2", Status.FAILED));
+    AuditBuilder mixed = audit().phase("1-a", open("1"), task("2", Status.PARTIAL), done("3"));
+
+    assertThat(gate(two).because()).isEqualTo("2 of 2 mandatory criteria failed: 1 and 2");
+    assertThat(gate(mixed).because())
+        .isEqualTo("2 of 3 mandatory criteria are partial or are open: 1 and 2");
+  }
+
+  @Test
   void an_open_or_partial_criterion_is_pending() {
     assertThat(decision(done("1").evidence(SAID), open("2"))).isEqualTo(Decision.PENDING);
     assertThat(decision(task("1", Status.PARTIAL))).isEqualTo(Decision.PENDING);

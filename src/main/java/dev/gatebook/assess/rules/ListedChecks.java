@@ -74,7 +74,10 @@ final class ListedChecks implements Rule {
             .map(Task::id)
             .toList();
     String gap = ": " + Math.abs(missing) + (missing > 0 ? " are missing" : " are too many");
-    return gap + (alike.isEmpty() ? "" : ", as many as " + Phrase.list(alike) + " counts");
+    return gap
+        + (alike.isEmpty()
+            ? ""
+            : ", as many as " + Phrase.list(alike) + (alike.size() == 1 ? " counts" : " count"));
   }
 
   private static List<SourceRef> places(Dossier dossier) {
