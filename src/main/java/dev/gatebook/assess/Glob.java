@@ -29,6 +29,11 @@ record Glob(String pattern) {
     return onlyStarsFrom(p);
   }
 
+  /** Whether a text with that sign in it could match at all. */
+  boolean mayMatchAcross(char sign) {
+    return pattern.indexOf(sign) >= 0 || pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
+  }
+
   private boolean fits(int at, char c) {
     return at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == c);
   }

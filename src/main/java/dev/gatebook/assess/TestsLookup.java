@@ -24,29 +24,13 @@ record TestsLookup(Measured measured) {
     if (!Reading.of(measured).anyTests()) {
       return Answer.unavailable(expected, "no test artifact was read");
     }
-    List<TestCase> selected = select(new Glob(wanted.select()));
+    List<TestCase> selected = TestSelection.select(wanted.select(), measured.tests());
     if (selected.isEmpty()) {
       return nothingSelected(wanted, expected);
     }
     return judge(wanted, selected, expected)
         .from(sources(selected))
         .unlessUnread(Reading.of(measured).doubt());
-  }
-
-  private List<TestCase> select(Glob glob) {
-    return measured.tests().stream().filter(test -> names(test).anyMatch(glob::matches)).toList();
-  }
-
-  private static Stream<String> names(TestCase test) {
-    String type = test.className();
-    String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('/')) + 1);
-    return Stream.of(
-        type + "#" + test.name(),
-        test.key(),
-        type,
-        simple,
-        simple + "#" + test.name(),
-        test.name());
   }
 
   private Answer nothingSelected(Evidence.Tests wanted, String expected) {

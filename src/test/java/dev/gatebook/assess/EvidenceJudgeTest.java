@@ -65,6 +65,14 @@ final class EvidenceJudgeTest {
   }
 
   @Test
+  void a_test_that_matches_by_two_names_counts_once_and_equal_tests_count_each() {
+    TestCase same = Pieces.test("ships", "ships", TestOutcome.PASSED);
+
+    assertThat(judge(measured(List.of(same, same)), tests("ship*")).observed())
+        .isEqualTo("2 passed");
+  }
+
+  @Test
   void no_selected_test_verifies_nothing() {
     EvidenceVerdict verdict = judge(passing(3), tests("PaymentTest*"));
 
