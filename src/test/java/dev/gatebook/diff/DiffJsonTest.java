@@ -6,6 +6,10 @@ import static dev.gatebook.diff.Sketches.diff;
 import static dev.gatebook.diff.TaskSketch.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import java.io.IOException;
@@ -55,6 +59,22 @@ final class DiffJsonTest {
     for (Direction direction : Direction.values()) {
       assertThat(schema).contains("\"" + direction.key() + "\"");
     }
+  }
+
+  @Test
+  void the_diff_of_the_sample_audits_is_as_the_schema_says() throws IOException {
+    String json =
+        new String(JsonBytes.write(DiffJson.of(SamplePair.diff())), StandardCharsets.UTF_8);
+
+    assertThat(errors(json)).isEmpty();
+    assertThat(errors(json.replace("\"task-id-reused\"", "\"task-reborn\""))).hasSize(2);
+    assertThat(errors(json.replaceFirst("\"headline\"", "\"title\""))).hasSize(1);
+  }
+
+  private static List<Error> errors(String json) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(schema(), InputFormat.JSON)
+        .validate(json, InputFormat.JSON);
   }
 
   @Test
