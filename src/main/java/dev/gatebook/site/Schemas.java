@@ -1,24 +1,32 @@
 package dev.gatebook.site;
 
+import dev.gatebook.content.ContentSchemas;
+import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The JSON Schemas that ship with the program, published so that editors can use them. */
+/**
+ * The JSON Schemas of every file that is read or written, published so that editors can use them.
+ */
 final class Schemas {
-  /** Every schema. The order means nothing. */
-  private static final List<String> NAMES = List.of("audit-json", "diff-json");
+  /** The schemas of what is written; those of what is read are made of the shapes of the loader. */
+  private static final List<String> WRITTEN = List.of("audit-json", "diff-json");
 
   private Schemas() {}
 
   static List<SiteFile> files() {
-    return NAMES.stream().map(Schemas::file).toList();
+    Stream<SiteFile> read =
+        ContentSchemas.all().entrySet().stream()
+            .map(s -> new SiteFile(path(s.getKey()), JsonBytes.write(s.getValue())));
+    return Stream.concat(WRITTEN.stream().map(Schemas::file), read).toList();
   }
 
   private static SiteFile file(String name) {
-    String path = "schema/" + name + ".schema.json";
+    String path = path(name);
     try (InputStream in = Schemas.class.getResourceAsStream("/" + path)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + path);
@@ -27,5 +35,9 @@ final class Schemas {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String path(String name) {
+    return "schema/" + name + ".schema.json";
   }
 }
