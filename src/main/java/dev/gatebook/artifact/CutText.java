@@ -24,19 +24,23 @@ final class CutText {
 
   void append(char[] text, int from, int count) {
     length += count;
-    for (int i = from; i < from + count && !full; i++) {
-      keep(text[i]);
+    int end = from + count;
+    int rest = closed ? from : keep(text, from, end);
+    for (int i = rest; i < end && !full; i++) {
+      full = text[i] > ' ';
     }
   }
 
-  private void keep(char c) {
-    lines += c == '\n' ? 1 : 0;
-    closed |= lines > mostLines || kept.length() == mostChars;
-    if (!closed) {
-      kept.append(c);
-    } else {
-      full = c > ' ';
+  /** Keeps what fits; gives the first index that does not. */
+  private int keep(char[] text, int from, int end) {
+    int most = Math.min(end, from + mostChars - kept.length());
+    int i = from;
+    while (i < most && lines <= mostLines) {
+      lines += text[i++] == '\n' ? 1 : 0;
     }
+    kept.append(text, from, i - from);
+    closed = lines > mostLines || kept.length() == mostChars;
+    return i;
   }
 
   /** What was kept, with a word on how long the whole is when something was cut. */

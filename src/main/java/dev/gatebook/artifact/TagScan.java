@@ -30,7 +30,12 @@ final class TagScan {
   void accept(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      i = state == State.TEXT ? text(bytes, i, to) : step(bytes[i], i);
+      i =
+          switch (state) {
+            case TEXT -> text(bytes, i, to);
+            case TAG -> tag(bytes, i, to);
+            default -> step(bytes[i], i);
+          };
     }
   }
 
@@ -46,8 +51,7 @@ final class TagScan {
 
   private int step(int b, int at) {
     switch (state) {
-      case OPENED -> state = b == '!' ? State.DECLARED : b == '?' ? State.INSTRUCTION : tag(b);
-      case TAG -> state = tag(b);
+      case OPENED -> state = b == '!' ? State.DECLARED : b == '?' ? State.INSTRUCTION : State.TAG;
       case DECLARED -> declared(b);
       case COMMENT_OPENED -> state = State.COMMENT;
       case COMMENT -> until('-', 2, b);
@@ -58,17 +62,28 @@ final class TagScan {
     return at + 1;
   }
 
-  private State tag(int b) {
-    length++;
-    if (quote != 0) {
-      quote = b == quote ? 0 : quote;
-    } else if (b == '"' || b == '\'') {
-      quote = b;
-    } else if (b == '>') {
-      length = 0;
-      return State.TEXT;
+  private int tag(byte[] bytes, int from, int to) {
+    int inside = quote;
+    for (int i = from; i < to; i++) {
+      int b = bytes[i];
+      if (b == inside) {
+        inside = 0;
+      } else if (inside == 0 && (b == '"' || b == '\'')) {
+        inside = b;
+      } else if (inside == 0 && b == '>') {
+        return endOfTag(i + 1);
+      }
     }
-    return State.TAG;
+    quote = inside;
+    length += to - from;
+    return to;
+  }
+
+  private int endOfTag(int next) {
+    quote = 0;
+    length = 0;
+    state = State.TEXT;
+    return next;
   }
 
   private void declared(int b) {
