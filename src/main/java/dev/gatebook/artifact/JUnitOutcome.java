@@ -66,6 +66,11 @@ final class JUnitOutcome {
     };
   }
 
+  /** Go's tools write one word for every failure. */
+  private static boolean saysNothing(String message) {
+    return message.isEmpty() || message.equals("Failed");
+  }
+
   /** The first lines of a trace, for a tool that writes no message. */
   private static String begin(String trace) {
     return trace.lines().limit(3).collect(Collectors.joining("\n"));
@@ -78,7 +83,7 @@ final class JUnitOutcome {
     xml.text(text);
     String trace = text.toString();
     return new TestCase.Failure(
-        MachinePaths.hide(message.isEmpty() ? begin(trace) : message),
+        MachinePaths.hide(saysNothing(message) ? begin(trace) : message),
         type,
         MachinePaths.hide(trace));
   }
