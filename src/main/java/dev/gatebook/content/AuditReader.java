@@ -28,23 +28,28 @@ final class AuditReader {
     this.living = List.copyOf(living);
   }
 
-  /** The audit of a folder; empty when it holds no statement. */
-  Optional<AuditSource> read(ContentFolder folder, String id) {
+  /** The audit of that name in the folder of all audits; empty when it holds no statement. */
+  Optional<AuditSource> read(ContentFolder audits, String id) {
+    ContentFolder folder = audits.folder(id);
     Optional<SourceFile> file = folder.file("audit.yml");
     if (file.isEmpty()) {
       desk.missing(folder, "audit.yml", "write it with at least a 'title', or delete the folder");
     }
-    return file.map(f -> audit(folder, id, f));
+    Optional<Form> form = file.map(f -> desk.read(f, AuditShape.AUDIT));
+    form.ifPresent(f -> new AuditCheck(f, desk.problems()).audits(id, audits.folders()));
+    return form.map(f -> audit(folder, id, f));
   }
 
-  private AuditSource audit(ContentFolder folder, String id, SourceFile file) {
+  private AuditSource audit(ContentFolder folder, String id, Form form) {
     ContentFolder phases = folder.folder("phases");
     boolean frozen = !phases.isEmpty();
+    List<Phase> plan = frozen ? plans.read(phases) : living;
+    new AuditCheck(form, desk.problems()).own(plan);
     return new AuditSource(
         id,
-        StatementReader.read(desk.read(file, AuditShape.AUDIT), desk.problems()),
+        StatementReader.read(form, desk.problems()),
         narrative(folder),
-        frozen ? plans.read(phases) : living,
+        plan,
         frozen,
         folder.file("seal.yml").isPresent(),
         folder.folder("artifacts").files(),

@@ -3,6 +3,7 @@ package dev.gatebook.content;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,15 +25,28 @@ final class PlanReader {
 
   /** The phases of a folder, by number, then by id. */
   List<Phase> read(ContentFolder phases) {
-    return phases.filesNamed(".yml").stream()
-        .map(file -> phase(phases, file))
-        .sorted(ORDER)
-        .toList();
+    Names names = new Names("phase", desk.problems());
+    List<SourceFile> files = phases.filesNamed(".yml");
+    files.forEach(file -> names.take(id(phases, file), SourceRef.of(file.path())));
+    List<Sheet> sheets =
+        files.stream()
+            .map(file -> sheet(id(phases, file), file))
+            .sorted(Comparator.comparing(Sheet::phase, ORDER))
+            .toList();
+    TaskIds.check(sheets.stream().map(Sheet::form).toList(), desk.problems());
+    return sheets.stream().map(Sheet::phase).toList();
   }
 
-  private Phase phase(ContentFolder folder, SourceFile file) {
+  /** A phase and the keys it was read from. */
+  private record Sheet(Phase phase, Form form) {}
+
+  private Sheet sheet(String id, SourceFile file) {
+    Form form = desk.read(file, PlanShape.PHASE);
+    return new Sheet(PhaseReader.read(id, form, policy, tasks), form);
+  }
+
+  private static String id(ContentFolder folder, SourceFile file) {
     String name = folder.relative(file);
-    String id = name.substring(0, name.length() - ".yml".length());
-    return PhaseReader.read(id, desk.read(file, PlanShape.PHASE), policy, tasks);
+    return name.substring(0, name.length() - ".yml".length());
   }
 }

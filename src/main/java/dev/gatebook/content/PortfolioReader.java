@@ -29,6 +29,7 @@ final class PortfolioReader {
     Form site =
         file.map(f -> desk.read(f, PlanShape.SITE))
             .orElse(Form.empty(root.path() + "gatebook.yml"));
+    new ContentMap(root, desk.problems()).check(site);
     return new Portfolio(
         site.word("title"),
         site.prose("description"),
@@ -39,7 +40,7 @@ final class PortfolioReader {
 
   /** The projects that the site names, in its order, then the others by name. */
   private List<Project> projects(ContentFolder root, Form site) {
-    List<String> folders = root.folders().stream().filter(f -> !f.equals(PAGES)).toList();
+    List<String> folders = ContentMap.projects(root);
     Set<String> order = new LinkedHashSet<>(site.words("projects"));
     order.retainAll(folders);
     order.addAll(folders);

@@ -5,6 +5,7 @@ import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Status;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,9 +40,11 @@ final class ProjectReader {
         form.at());
   }
 
-  private static List<AuditSource> audits(ContentFolder folder, AuditReader reader) {
+  private List<AuditSource> audits(ContentFolder folder, AuditReader reader) {
+    Names names = new Names("audit", desk.problems());
+    folder.folders().forEach(id -> names.take(id, SourceRef.of(folder.path() + id + "/audit.yml")));
     return folder.folders().stream()
-        .flatMap(id -> reader.read(folder.folder(id), id).stream())
+        .flatMap(id -> reader.read(folder, id).stream())
         .sorted(AuditReader.ORDER)
         .toList();
   }

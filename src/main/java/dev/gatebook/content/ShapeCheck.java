@@ -177,6 +177,16 @@ final class ShapeCheck {
       }
     }
     shape.keys().forEach(key -> key(entries, key, shape));
+    TwinKeys.in(entries, shape).forEach(entry -> twin(entry, shape));
+  }
+
+  private void twin(Node.Entry entry, Group shape) {
+    String one = entry.key().substring(0, entry.key().length() - 1);
+    at(
+        ContentRule.DUPLICATE_KEY,
+        entry.keyPlace(),
+        shape.name() + " has both '" + one + "' and '" + entry.key() + "'",
+        "keep one of the two");
   }
 
   private void key(Node.Entries entries, Key key, Group shape) {

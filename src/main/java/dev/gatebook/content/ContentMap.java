@@ -1,0 +1,126 @@
+package dev.gatebook.content;
+
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
+import java.util.List;
+import java.util.Locale;
+
+/** Holds the folders and files of the content against the addresses that they become. */
+final class ContentMap {
+  /** Addresses at the root of the site that belong to the site itself. */
+  static final List<String> RESERVED =
+      List.of(
+          "404.html",
+          "assets",
+          "badges",
+          "cname",
+          "compare",
+          "diffs",
+          "feed.xml",
+          "index.html",
+          "pages",
+          "robots.txt",
+          "rules",
+          "schema",
+          "search",
+          "sitemap.xml",
+          "templates");
+
+  private static final String PAGES = "pages";
+
+  private final ContentFolder root;
+  private final Problems problems;
+  private final List<String> projects;
+
+  ContentMap(ContentFolder root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+    this.projects = projects(root);
+  }
+
+  /** The folders that are projects, by name. */
+  static List<String> projects(ContentFolder root) {
+    return root.folders().stream()
+        .filter(name -> !name.equals(PAGES))
+        .filter(name -> root.file(name + "/project.yml").isPresent())
+        .toList();
+  }
+
+  /** Says what is wrong with the names and places of files. */
+  void check(Form site) {
+    StrayFiles.check(new ContentFolder(root.path(), top()), List.of("gatebook.yml"), problems);
+    StrayFiles.check(root.folder(PAGES), List.of("**.md"), problems);
+    pages();
+    Names names = new Names("project", problems);
+    projects.forEach(id -> project(id, names));
+    root.folders().stream().filter(this::isNoProject).forEach(this::noProject);
+    order(site);
+  }
+
+  private List<SourceFile> top() {
+    return root.files().stream().filter(f -> root.relative(f).indexOf('/') < 0).toList();
+  }
+
+  private List<String> pagePaths() {
+    return root.folder(PAGES).files().stream()
+        .map(root.folder(PAGES)::relative)
+        .filter(path -> path.endsWith(".md"))
+        .map(path -> path.substring(0, path.length() - ".md".length()))
+        .toList();
+  }
+
+  private void pages() {
+    Names names = new Names("page", problems);
+    for (String path : pagePaths()) {
+      SourceRef at = SourceRef.of(root.path() + PAGES + "/" + path + ".md");
+      names.take(path, at);
+      if (RESERVED.contains(path.toLowerCase(Locale.ROOT))) {
+        problems.add(taken("page", path, "a part of the site", at));
+      }
+    }
+  }
+
+  private void project(String id, Names names) {
+    SourceRef at = SourceRef.of(root.path() + id + "/project.yml");
+    names.take(id, at);
+    if (RESERVED.contains(id.toLowerCase(Locale.ROOT))) {
+      problems.add(taken("project", id, "a part of the site", at));
+    }
+    pagePaths().stream()
+        .filter(path -> path.split("/", 2)[0].equalsIgnoreCase(id))
+        .findFirst()
+        .ifPresent(path -> problems.add(taken("project", id, "pages/" + path + ".md", at)));
+    StrayFiles.check(root.folder(id), StrayFiles.PROJECT, problems);
+  }
+
+  private static Problem taken(String what, String name, String by, SourceRef at) {
+    return Problem.error(
+        ContentRule.BAD_NAME.code(),
+        "'" + name + "' cannot be the name of a " + what + ": its address belongs to " + by,
+        at,
+        "rename it");
+  }
+
+  private boolean isNoProject(String name) {
+    return !name.equals(PAGES) && !projects.contains(name);
+  }
+
+  private void noProject(String name) {
+    problems.add(
+        Problem.warning(
+            ContentRule.MISSING_FILE.code(),
+            "the folder '" + name + "' has no project.yml; its files are not read",
+            SourceRef.of(root.path() + name + "/project.yml"),
+            "write it with at least a 'name', or delete the folder"));
+  }
+
+  /** The projects that the site puts in order. */
+  private void order(Form site) {
+    new References("folder of a project", projects).check(site, "projects", problems);
+    Ids ids = new Ids("project in this list", problems);
+    site.items("projects")
+        .forEach(
+            node -> Form.scalar(node).ifPresent(id -> ids.take(site.source(), node.place(), id)));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.gatebook.content;
+
+import dev.gatebook.model.Phase;
+import dev.gatebook.model.Task;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ids of the tasks and checks of a plan: each stands for one piece of work. */
+final class TaskIds {
+  private final Ids taken;
+
+  private TaskIds(Problems problems) {
+    this.taken = new Ids("task or check of this plan", problems);
+  }
+
+  /** Says which ids of a plan are used twice, through all of its phases. */
+  static void check(List<Form> phases, Problems problems) {
+    TaskIds ids = new TaskIds(problems);
+    phases.forEach(phase -> phase.each("tasks", form -> form).forEach(t -> ids.take(t, "")));
+  }
+
+  private void take(Form task, String otherwise) {
+    taken.take(task, "id", otherwise);
+    String id = task.maybe("id").orElse(otherwise);
+    List<Form> checks = task.each("checks", form -> form);
+    for (int i = 0; i < checks.size(); i++) {
+      take(checks.get(i), id.isEmpty() ? "" : id + "." + (i + 1));
+    }
+  }
+
+  /** All ids of a plan in its order. */
+  static List<String> of(List<Phase> plan) {
+    return plan.stream()
+        .flatMap(phase -> phase.tasks().stream())
+        .flatMap(TaskIds::below)
+        .map(Task::id)
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  private static Stream<Task> below(Task task) {
+    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(TaskIds::below));
+  }
+}
