@@ -76,6 +76,15 @@ final class OwnSiteTest {
   }
 
   @Test
+  void the_declared_tests_stand_on_the_pages_of_the_audit_and_of_its_tests() throws IOException {
+    String audit = page("app-v2/audits/2025-12-26/index.html").select("#measured").text();
+    String tests = page("app-v2/audits/2025-12-26/tests/index.html").select("#declared").text();
+
+    assertThat(audit).contains("Tests total 110", "39 passing", "51 failing", "20 skipped");
+    assertThat(tests).contains("39 passing, 35.5 %", "51 failing, 46.4 %", "110 in total");
+  }
+
+  @Test
   void the_diff_page_says_what_moved_between_the_two_audits() throws IOException {
     String words =
         page("app-v2/diffs/2025-12-25...2025-12-26/index.html")
