@@ -42,7 +42,7 @@ final class MarkdownHtml implements NodeRenderer {
   }
 
   private void table(Node table) {
-    html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">");
+    html.raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">");
     html.tag("table", Map.of("class", "t"));
     children(table);
     html.line();

@@ -43,6 +43,9 @@ public final class SiteAccess {
     List<String> violations = new ArrayList<>();
     try (Browser browser = Browser.start()) {
       for (Path page : pages) {
+        if (Files.readString(page).contains("http-equiv=\"refresh\"")) {
+          continue; // an alias: it has left before it could be looked at
+        }
         String name = site.relativize(page).toString();
         browser.view(1440, "light");
         browser.open(page.toUri().toString());
