@@ -32,11 +32,13 @@ final class ContentMap {
   private final ContentFolder root;
   private final Problems problems;
   private final List<String> projects;
+  private final List<String> pages;
 
   ContentMap(ContentFolder root, Problems problems) {
     this.root = root;
     this.problems = problems;
     this.projects = projects(root);
+    this.pages = FreePages.paths(root.folder(PAGES));
   }
 
   /** The folders that are projects, by name. */
@@ -62,17 +64,9 @@ final class ContentMap {
     return root.files().stream().filter(f -> root.relative(f).indexOf('/') < 0).toList();
   }
 
-  private List<String> pagePaths() {
-    return root.folder(PAGES).files().stream()
-        .map(root.folder(PAGES)::relative)
-        .filter(path -> path.endsWith(".md"))
-        .map(path -> path.substring(0, path.length() - ".md".length()))
-        .toList();
-  }
-
   private void pages() {
     Names names = new Names("page", problems);
-    for (String path : pagePaths()) {
+    for (String path : pages) {
       SourceRef at = SourceRef.of(root.path() + PAGES + "/" + path + ".md");
       names.take(path, at);
       if (RESERVED.contains(path.toLowerCase(Locale.ROOT))) {
@@ -87,7 +81,7 @@ final class ContentMap {
     if (RESERVED.contains(id.toLowerCase(Locale.ROOT))) {
       problems.add(taken("project", id, "a part of the site", at));
     }
-    pagePaths().stream()
+    pages.stream()
         .filter(path -> path.split("/", 2)[0].equalsIgnoreCase(id))
         .findFirst()
         .ifPresent(path -> problems.add(taken("project", id, "pages/" + path + ".md", at)));

@@ -68,7 +68,7 @@ final class EvidenceShape {
   private static Group file() {
     return kind(
         "evidence by a file",
-        must("file", Values.WORD, "Path from the root of the repository."),
+        must("file", Values.PATH, "Path from the root of the repository."),
         may("line", Values.LINES, "The line that is meant."),
         may("lines", new ListOf(Values.LINES, true), "The lines that are meant."),
         may("contains", Values.WORDS, "Texts that must stand there."),

@@ -2,6 +2,7 @@ package dev.gatebook.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Decides what becomes of a link. The destination is what a browser would get, entities resolved.
@@ -45,14 +46,21 @@ interface LinkPolicy {
    * The same on a free page, which may also link to other free pages.
    *
    * @param page address of the page below the root of the site without ending
+   * @param exists whether there is a page at such an address
    */
-  record FromPage(String page) implements LinkPolicy {
+  record FromPage(String page, Predicate<String> exists) implements LinkPolicy {
     @Override
     public Fate judge(String destination) {
       Optional<String> target = target(destination);
       return target.isPresent()
-          ? new Fate.Kept(href(target.get()) + fragment(destination))
+          ? toPage(target.get(), fragment(destination))
           : new Everywhere().judge(destination);
+    }
+
+    private Fate toPage(String target, String fragment) {
+      return exists.test(target)
+          ? new Fate.Kept(href(target) + fragment)
+          : new Fate.Dangling(target);
     }
 
     /** The address of the page that a destination names; empty when it names none. */

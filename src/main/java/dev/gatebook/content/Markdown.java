@@ -44,6 +44,6 @@ public final class Markdown {
    * @param pagePath address of the page below the root of the site without ending
    */
   public static Prose renderPage(String markdown, String pagePath) {
-    return FreePages.render(markdown, new LinkPolicy.FromPage(pagePath));
+    return FreePages.render(markdown, new LinkPolicy.FromPage(pagePath, page -> true));
   }
 }

@@ -37,7 +37,7 @@ final class PlanShape {
           may("summary", Values.TEXT, "What the project is."),
           may(
               "repository",
-              Values.WORD,
+              Values.REPOSITORY,
               "Folder of the audited code, relative to this one; none when it is not at hand."),
           may(
               "artifacts",

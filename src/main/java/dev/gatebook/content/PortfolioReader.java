@@ -54,9 +54,9 @@ final class PortfolioReader {
   }
 
   private List<FreePage> pages(ContentFolder folder) {
-    return folder.files().stream()
-        .filter(file -> file.path().endsWith(".md"))
-        .flatMap(file -> desk.text(file).map(text -> FreePages.page(folder, file, text)).stream())
+    FreePages pages = new FreePages(folder, desk.problems());
+    return pages.files().stream()
+        .flatMap(file -> desk.text(file).map(text -> pages.page(file, text)).stream())
         .toList();
   }
 }

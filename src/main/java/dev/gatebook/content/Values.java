@@ -56,6 +56,18 @@ final class Values {
           LineRanges.PATTERN,
           text -> LineRanges.parse(text).isPresent(),
           ContentRule.BAD_LINES);
+  static final Shape PATH =
+      new Lexical(
+          "a path from the root of the repository, such as src/Main.java",
+          Paths.INSIDE,
+          Paths::isInside,
+          ContentRule.BAD_PATH);
+  static final Shape REPOSITORY =
+      new Lexical(
+          "a relative path with forward slashes, or none",
+          Paths.RELATIVE,
+          Paths::isRelative,
+          ContentRule.BAD_PATH);
   static final Shape ADDRESS =
       new Lexical(
           "an address that starts with https:// or http://",
