@@ -2,6 +2,7 @@ package dev.gatebook.site.audit;
 
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Method;
 import dev.gatebook.model.Statement;
@@ -89,8 +90,8 @@ public final class AuditHeads {
 
   private static void tests(AuditContext context, List<Figure> figures) {
     TestBar measured = TestBars.of(context.audit().measured().totals());
-    TestBar declared = TestBars.of(context.statement().declares());
-    String said = declared.any() ? declared.passed() + " of " + declared.total() + " declared" : "";
+    Figures declared = context.statement().declares();
+    String said = TestBars.of(declared).any() ? "declared: " + TestBars.passes(declared) : "";
     if (measured.any()) {
       figures.add(
           new Figure("Tests passing", "" + measured.passed(), "of " + measured.total(), said));

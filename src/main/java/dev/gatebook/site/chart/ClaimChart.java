@@ -2,6 +2,8 @@ package dev.gatebook.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Declared tests above measured ones, at one scale. */
 public final class ClaimChart {
@@ -63,19 +65,18 @@ public final class ClaimChart {
     StringBuilder words = new StringBuilder();
     for (Lane lane : lanes) {
       TestBar bar = lane.bar();
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(lane.name())
-          .append(": ")
-          .append(bar.passed())
-          .append(" passing, ")
-          .append(bar.failed())
-          .append(" failing, ")
-          .append(bar.skipped())
-          .append(" skipped of ")
-          .append(bar.total())
-          .append('.');
+      words.append(words.isEmpty() ? "" : " ").append(lane.name()).append(": ");
+      words.append(counts(bar)).append(bar.isPartial() ? " of " + bar.total() : "").append('.');
     }
     return words.toString();
+  }
+
+  /** Only what is counted: a count that nobody gave is not 0. */
+  private static String counts(TestBar bar) {
+    long[] counts = bar.counts();
+    return IntStream.range(0, counts.length)
+        .filter(i -> counts[i] > 0)
+        .mapToObj(i -> counts[i] + " " + NAMES[i])
+        .collect(Collectors.joining(", "));
   }
 }

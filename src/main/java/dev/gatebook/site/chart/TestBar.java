@@ -28,6 +28,11 @@ public record TestBar(long passed, long failed, long skipped, long total) {
     return passed + failed + skipped > 0;
   }
 
+  /** Whether the total holds more than the counts beside it. */
+  public boolean isPartial() {
+    return total > passed + failed + skipped;
+  }
+
   /** The bar of a run that was read: filled. */
   public List<Shape> measured() {
     return draw(new Pen(), "", new Point(0, 0), WIDTH, HEIGHT).shapes();

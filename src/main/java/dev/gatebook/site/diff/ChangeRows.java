@@ -30,7 +30,8 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   private ChangeList.Row row(Change change, Piece title, List<Piece> before, List<Piece> after) {
-    String id = context.isListed(change.subject()) ? change.subject() : "";
+    boolean named = !change.subject().equals(change.title());
+    String id = named && context.isListed(change.subject()) ? change.subject() : "";
     return new ChangeList.Row("", id, title, change.because(), before, after);
   }
 
@@ -82,8 +83,8 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
     return row(
         change,
         context.task(change.task(), change.title()),
-        side(change.from(), ChangeRows::verdict),
-        side(change.to(), ChangeRows::verdict));
+        change.from().map(ChangeRows::verdict).orElse(side(change.before())),
+        change.to().map(ChangeRows::verdict).orElse(side(change.after())));
   }
 
   private static List<Piece> verdict(EvidenceVerdict v) {

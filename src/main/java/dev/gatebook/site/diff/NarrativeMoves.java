@@ -20,7 +20,8 @@ final class NarrativeMoves {
           close(runs, all);
         }
         if (!pieces[i].isBlank()) {
-          runs.add(new WordDiff.Run(segment.fate().key(), pieces[i]));
+          String words = pieces[i].replaceAll("(?m)^\\s*#+ ", "");
+          runs.add(new WordDiff.Run(segment.fate().key(), words));
         }
       }
     }

@@ -37,7 +37,7 @@ public record TaskList(String label, List<Row> rows) implements Content {
       Piece said,
       Piece verdict,
       Piece units,
-      String line,
+      Piece line,
       boolean open,
       Table evidence,
       List<Fact> facts,

@@ -38,7 +38,7 @@ public final class TaskRows {
         Chips.said(task.status()),
         standing(assessed),
         CheckUnits.of(assessed),
-        Chips.capital(assessed.because()),
+        Piece.marked(Chips.capital(assessed.because())),
         assessed.standing() == Standing.CONTRADICTED,
         EvidenceRows.of(task.id(), assessed.evidence()),
         facts(task),

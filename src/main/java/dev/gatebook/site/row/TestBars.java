@@ -6,6 +6,7 @@ import dev.gatebook.site.chart.TestBar;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.StackBar;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Test counts as a bar with its figures as text. */
 public final class TestBars {
@@ -31,21 +32,35 @@ public final class TestBars {
   /** The bar of a run that was read: filled. */
   public static StackBar measured(TestTotals totals) {
     TestBar bar = of(totals);
-    return new StackBar(bar.measured(), legend(bar, ""));
+    return new StackBar(
+        bar.measured(),
+        List.of(
+            entry("c-ok", bar.passed(), "passing", bar.total()),
+            entry("c-bad", bar.failed(), "failing", bar.total()),
+            entry("c-skip", bar.skipped(), "skipped", bar.total()),
+            new StackBar.Entry("", Long.toString(bar.total()), "in total")));
   }
 
-  /** The bar of counts that were only declared: hollow. */
+  /** The bar of counts that were only declared: hollow, and without what was not declared. */
   public static StackBar declared(Figures figures) {
     TestBar bar = of(figures);
-    return new StackBar(bar.declared(), legend(bar, "-said"));
+    long total = count(figures, "total");
+    List<StackBar.Entry> legend =
+        Stream.of(
+                entry("c-ok-said", bar.passed(), "passing", total),
+                entry("c-bad-said", bar.failed(), "failing", total),
+                entry("c-skip-said", bar.skipped(), "skipped", total),
+                new StackBar.Entry("", Long.toString(total), "in total"))
+            .filter(entry -> !entry.value().equals("0"))
+            .toList();
+    return new StackBar(bar.declared(), legend);
   }
 
-  private static List<StackBar.Entry> legend(TestBar bar, String suffix) {
-    return List.of(
-        entry("c-ok" + suffix, bar.passed(), "passing", bar.total()),
-        entry("c-bad" + suffix, bar.failed(), "failing", bar.total()),
-        entry("c-skip" + suffix, bar.skipped(), "skipped", bar.total()),
-        new StackBar.Entry("", Long.toString(bar.total()), "in total"));
+  /** The declared passes in words: {@code 39 of 110}, {@code 38 passing, no total}. */
+  public static String passes(Figures figures) {
+    long total = count(figures, "total");
+    long passed = count(figures, "passed");
+    return total == 0 ? passed + " passing, no total" : passed + " of " + total;
   }
 
   private static StackBar.Entry entry(String style, long count, String word, long total) {

@@ -36,9 +36,7 @@ final class TestBarTest {
     assertThat(boxes.get(3).css()).isEqualTo("c-ok");
     assertThat(Double.parseDouble(boxes.get(3).width())).isLessThan(524 / 9.0);
     assertThat(drawing.description())
-        .isEqualTo(
-            "Declared: 39 passing, 51 failing, 20 skipped of 110."
-                + " Measured: 11 passing, 0 failing, 0 skipped of 11.");
+        .isEqualTo("Declared: 39 passing, 51 failing, 20 skipped. Measured: 11 passing.");
   }
 
   @Test

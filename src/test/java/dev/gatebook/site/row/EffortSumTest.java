@@ -45,6 +45,15 @@ final class EffortSumTest {
   }
 
   @Test
+  void a_count_that_nobody_gave_is_not_shown_as_zero() {
+    Figures passedOnly = new Figures(List.of(figure("tests.passed", Quantity.exact(38))));
+    assertThat(TestBars.declared(passedOnly).legend())
+        .extracting(entry -> entry.value() + " " + entry.words())
+        .containsExactly("38 passing");
+    assertThat(TestBars.passes(passedOnly)).isEqualTo("38 passing, no total");
+  }
+
+  @Test
   void a_figure_that_is_no_single_number_is_not_drawn() {
     Quantity about = new Quantity.About("~40", BigDecimal.valueOf(40), Unit.COUNT);
     assertThat(TestBars.of(new Figures(List.of(figure("tests.passed", about)))).any()).isFalse();
