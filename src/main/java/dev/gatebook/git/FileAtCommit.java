@@ -44,7 +44,7 @@ final class FileAtCommit {
   }
 
   /** Without what means nothing; empty when the path leads out of the tree. */
-  private static Optional<String> pathInTree(String path) {
+  static Optional<String> pathInTree(String path) {
     StringBuilder clean = new StringBuilder();
     for (String name : path.split("/", -1)) {
       if (name.equals("..")) {
@@ -74,7 +74,7 @@ final class FileAtCommit {
   }
 
   /** JGit does not compare what it reads with the id; evidence must not rest on altered bytes. */
-  private static byte[] checked(ObjectId id, byte[] bytes) throws CorruptObjectException {
+  static byte[] checked(ObjectId id, byte[] bytes) throws CorruptObjectException {
     try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
       if (!formatter.idFor(Constants.OBJ_BLOB, bytes).equals(id)) {
         throw new CorruptObjectException(id, "content differs from its id");
@@ -83,7 +83,7 @@ final class FileAtCommit {
     }
   }
 
-  private static Optional<String> text(byte[] bytes) {
+  static Optional<String> text(byte[] bytes) {
     for (byte b : bytes) {
       if (b == 0) {
         return Optional.empty();

@@ -1,6 +1,8 @@
 package dev.gatebook.git;
 
+import dev.gatebook.model.Citation;
 import dev.gatebook.model.Commit;
+import dev.gatebook.model.Drift;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Tag;
 import java.io.IOException;
@@ -91,6 +93,16 @@ final class GitHistory implements History {
     return ask(
         walk -> walk.isMergedInto(commitOf(ancestor, walk), commitOf(descendant, walk)),
         because -> false);
+  }
+
+  @Override
+  public List<Drift> drift(Commit from, Commit to, List<Citation> cited) {
+    return ask(
+        walk -> new DriftSearch(walk, commitOf(from, walk), commitOf(to, walk)).of(cited),
+        because -> {
+          String reason = state.kind() == State.Kind.SHALLOW ? state.because() : because;
+          return cited.stream().map(citation -> Drift.unknown(citation, reason)).toList();
+        });
   }
 
   private static RevCommit commitOf(Commit commit, RevWalk walk) throws IOException {

@@ -33,7 +33,7 @@ record TreeChanges(List<FileChange> files, String because) {
     }
   }
 
-  private static List<DiffEntry> scan(RevCommit older, RevCommit newer, ObjectReader reader)
+  static List<DiffEntry> scan(RevCommit older, RevCommit newer, ObjectReader reader)
       throws IOException {
     try (TreeWalk walk = new TreeWalk(reader)) {
       walk.addTree(older.getTree());
@@ -44,7 +44,7 @@ record TreeChanges(List<FileChange> files, String because) {
     }
   }
 
-  private static List<DiffEntry> withRenames(List<DiffEntry> entries, ObjectReader reader)
+  static List<DiffEntry> withRenames(List<DiffEntry> entries, ObjectReader reader)
       throws IOException {
     RenameDetector detector = new RenameDetector(reader, new Config().get(DiffConfig.KEY));
     detector.setBigFileThreshold(LARGEST_COMPARED);

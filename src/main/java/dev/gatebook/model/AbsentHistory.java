@@ -39,4 +39,9 @@ record AbsentHistory(String because) implements History {
   public boolean isAncestor(Commit ancestor, Commit descendant) {
     return false;
   }
+
+  @Override
+  public List<Drift> drift(Commit from, Commit to, List<Citation> cited) {
+    return cited.stream().map(citation -> Drift.unknown(citation, because)).toList();
+  }
 }

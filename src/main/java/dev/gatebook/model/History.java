@@ -29,6 +29,12 @@ public interface History {
   /** Whether the first commit is the second or one of its ancestors. */
   boolean isAncestor(Commit ancestor, Commit descendant);
 
+  /**
+   * What became of cited content from one commit to another: one answer for each citation, in their
+   * order.
+   */
+  List<Drift> drift(Commit from, Commit to, List<Citation> cited);
+
   /** How much of the history is at hand, and why not all of it. */
   record State(Kind kind, String because) {
     /** How much of the history is at hand. */

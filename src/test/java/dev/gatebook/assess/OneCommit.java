@@ -1,6 +1,8 @@
 package dev.gatebook.assess;
 
+import dev.gatebook.model.Citation;
 import dev.gatebook.model.Commit;
+import dev.gatebook.model.Drift;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Tag;
 import java.time.Instant;
@@ -63,5 +65,10 @@ record OneCommit(State state, Map<String, String> files) implements History {
   @Override
   public boolean isAncestor(Commit ancestor, Commit descendant) {
     return !ancestor.equals(ASIDE);
+  }
+
+  @Override
+  public List<Drift> drift(Commit from, Commit to, List<Citation> cited) {
+    return cited.stream().map(one -> Drift.unknown(one, "there is one commit")).toList();
   }
 }
