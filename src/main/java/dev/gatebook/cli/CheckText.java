@@ -68,10 +68,14 @@ final class CheckText {
     long findings = audits.stream().mapToLong(a -> a.assessment().findings().size()).sum();
     return String.format(
         Locale.ROOT,
-        "%d audits checked: %d findings, %s. 'gatebook explain CODE' tells more.",
-        audits.size(),
-        findings,
+        "%s checked: %s, %s. 'gatebook explain CODE' tells more.",
+        counted(audits.size(), "audit"),
+        counted(findings, "finding"),
         ProblemPrinter.summary(problems));
+  }
+
+  private static String counted(long n, String word) {
+    return n + " " + word + (n == 1 ? "" : "s");
   }
 
   private static String word(Decision decision) {

@@ -132,7 +132,7 @@ public final class Frames {
             audit -> {
               menu.add(links.link("Latest audit", routes.audit(audit)));
               menu.add(links.link("Tests", routes.tests(audit)));
-              menu.add(links.link("Integrity", routes.integrity(audit)));
+              menu.add(links.link("Integrity", routes.projectIntegrity(audit.project())));
               project
                   .diffTo(audit)
                   .ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));

@@ -95,6 +95,11 @@ public final class Routes {
     return known(auditFolder(audit) + "integrity/index.html");
   }
 
+  /** What does not agree in a project, as of its newest audit. */
+  public Route projectIntegrity(String project) {
+    return known(project + "/integrity/index.html");
+  }
+
   /** The gate of a phase in an audit. */
   public Route gate(Audit audit, AssessedGate gate) {
     return known(gatePath(audit, gate));
@@ -128,6 +133,7 @@ public final class Routes {
     known.add(id + "/feed.xml");
     known.add(id + "/versions.json");
     if (!project.audits().isEmpty()) {
+      known.add(id + "/integrity/index.html");
       known.add(id + "/latest/index.html");
     }
     project.audits().forEach(this::addAudit);

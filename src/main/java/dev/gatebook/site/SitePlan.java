@@ -22,6 +22,7 @@ public final class SitePlan {
     projects.forEach(p -> pages.add(new Projects(edition, p).page()));
     projects.forEach(p -> pages.addAll(LatestPages.pages(edition, p)));
     pages.addAll(new AuditPages(edition).pages());
+    projects.forEach(p -> pages.addAll(ProjectIntegrity.pages(edition, p)));
     pages.addAll(new DiffPages(edition).pages());
     pages.addAll(new RulesPages(edition).pages());
     pages.addAll(new ProsePages(edition).pages());

@@ -174,4 +174,15 @@ final class OwnSiteTest {
                   .doesNotContainPattern("[a-z0-9.]+@[a-z0-9-]+\\.(com|org|net|example)");
             });
   }
+
+  @Test
+  void the_integrity_page_of_a_project_counts_the_findings_of_every_audit() throws IOException {
+    Document page = page("app-v2/integrity/index.html");
+
+    assertThat(page.select("#audits tbody tr th").eachText())
+        .containsExactly("2025-12-26", "2025-12-25");
+    assertThat(page.select("#audits a[href='../audits/2025-12-25/integrity/index.html']"))
+        .hasSize(1);
+    assertThat(page.select("main").text()).contains("0.64 below the mean");
+  }
 }
