@@ -52,10 +52,11 @@ final class ProjectIntegrity {
   private static List<Section> sections(
       Edition edition, ProjectAudits project, AuditContext context) {
     Links links = Links.from(edition.routes().projectIntegrity(context.audit().project()));
-    List<Section> sections = new ArrayList<>(IntegritySections.of(context));
-    sections.add(
-        IntegrityHistory.of(
-            project.audits(), audit -> links.to(edition.routes().integrity(audit))));
+    Section history =
+        IntegrityHistory.of(project.audits(), audit -> links.to(edition.routes().integrity(audit)));
+    List<Section> sections = new ArrayList<>(IntegritySections.ofFindings(context));
+    sections.add(history);
+    IntegritySections.ofUnchecked(context).ifPresent(sections::add);
     return sections;
   }
 

@@ -17,6 +17,18 @@ public final class IntegritySections {
 
   /** Every section that has something to show. */
   public static List<Section> of(AuditContext context) {
+    List<Section> sections = new ArrayList<>(ofFindings(context));
+    ofUnchecked(context).ifPresent(sections::add);
+    return sections;
+  }
+
+  /** What could not be checked, if there is anything. */
+  public static Optional<Section> ofUnchecked(AuditContext context) {
+    return Unchecked.of(context);
+  }
+
+  /** The findings by group. */
+  public static List<Section> ofFindings(AuditContext context) {
     List<Finding> findings = context.audit().assessment().findings();
     List<Section> sections = new ArrayList<>();
     if (findings.isEmpty()) {
@@ -27,7 +39,6 @@ public final class IntegritySections {
         .map(group -> group(rows, group, findings))
         .flatMap(Optional::stream)
         .forEach(sections::add);
-    Unchecked.of(context).ifPresent(sections::add);
     return sections;
   }
 
