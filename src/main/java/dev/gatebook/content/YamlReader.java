@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads one YAML file as a tree that knows its places. What YAML would resolve quietly is refused:
@@ -67,13 +69,23 @@ final class YamlReader {
       problems.add(syntax(source, tree.last(), String.valueOf(e.getMessage())));
     }
     problems.addAll(0, tree.problems());
-    if (complete && tree.root().isEmpty() && problems.isEmpty()) {
+    Optional<Node> root = tree.root().filter(node -> !isNothing(node));
+    if (complete && root.isEmpty() && problems.isEmpty()) {
       problems.add(empty(source));
     }
-    return new Sheet(source, tree.root(), complete && !tree.isCut(), problems);
+    return new Sheet(source, root, complete && !tree.isCut(), problems);
   }
 
+  private static boolean isNothing(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.isNothing();
+  }
+
+  /** The parser knows where it stopped; the mark of its cause says where the fault is. */
   private static Place place(JsonProcessingException e, YamlTree tree) {
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      Mark mark = marked.getProblemMark();
+      return Place.at(mark.getLine() + 1, mark.getColumn() + 1);
+    }
     JsonLocation at = e.getLocation();
     boolean known = at != null && at.getLineNr() > 0;
     return known ? Place.at(at.getLineNr(), Math.max(1, at.getColumnNr())) : tree.last();
