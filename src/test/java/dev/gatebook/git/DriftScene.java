@@ -88,6 +88,12 @@ final class DriftScene implements AutoCloseable {
     return this;
   }
 
+  /** Goes on from another commit, as if history had been rewritten. */
+  DriftScene rewriteFrom(String subject, ObjectId older) throws IOException {
+    newest = repository.commit("main", subject, older);
+    return this;
+  }
+
   DriftScene merge(String subject, ObjectId side) throws IOException {
     newest = repository.commit("main", subject, newest, side);
     return this;
