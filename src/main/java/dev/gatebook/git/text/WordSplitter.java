@@ -4,6 +4,15 @@ import java.util.Arrays;
 
 /** Finds the words and lines of a text in one go. */
 final class WordSplitter {
+  private static final int ASCII = 128;
+  private static final boolean[] NAME = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      NAME[c] = isLetter(c);
+    }
+  }
+
   private final String text;
   private int[] begins;
   private int[] ends;
@@ -34,6 +43,10 @@ final class WordSplitter {
   }
 
   static boolean isPartOfName(char c) {
+    return c < ASCII ? NAME[c] : isLetter(c);
+  }
+
+  private static boolean isLetter(char c) {
     return c == '_' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
@@ -70,6 +83,10 @@ final class WordSplitter {
 
   /** A byte order mark at the beginning is one as well. */
   private static boolean isSpace(char c) {
+    return c < ASCII ? c <= ' ' : isOtherSpace(c);
+  }
+
+  private static boolean isOtherSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 

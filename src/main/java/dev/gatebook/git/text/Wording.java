@@ -13,6 +13,9 @@ import java.util.List;
 public final class Wording {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** So few words are faster compared than added up. */
+  private static final int SHORT = 16;
+
   private final String text;
   private final int[] begins;
   private final int[] ends;
@@ -129,9 +132,19 @@ public final class Wording {
     if (otherWord + count > other.words()) {
       return false;
     }
+    if (count > SHORT && !sameSum(passage, other, otherWord)) {
+      return false;
+    }
+    return sameWords(passage, other, otherWord);
+  }
+
+  private boolean sameSum(Passage passage, Wording other, int otherWord) {
+    int count = passage.count();
+    if (!same(passage.from(), other, otherWord)) {
+      return false;
+    }
     long power = power(count);
-    return sum(passage.from(), count, power) == other.sum(otherWord, count, power)
-        && sameWords(passage, other, otherWord);
+    return sum(passage.from(), count, power) == other.sum(otherWord, count, power);
   }
 
   private long sum(int word, int count, long power) {
