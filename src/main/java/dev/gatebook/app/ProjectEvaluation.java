@@ -58,7 +58,8 @@ final class ProjectEvaluation {
                       before, audit, between(before.commit(), audit.commit(), history))));
       audits.add(audit);
     }
-    return new ProjectAudits(project, audits, diffs, head(audits, history));
+    return new ProjectAudits(
+        project, audits, diffs, head(audits, history), new Drifts(history).of(audits));
   }
 
   private Audit audit(

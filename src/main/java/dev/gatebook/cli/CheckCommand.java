@@ -76,8 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     if (evaluation.problems().stream().anyMatch(p -> p.isError())) {
       return ExitCode.INVALID.number();
     }
-    List<String> reasons =
-        projects.stream().flatMap(p -> p.latest().stream()).flatMap(condition::reasons).toList();
+    List<String> reasons = projects.stream().flatMap(condition::reasons).toList();
     reasons.forEach(reason -> terminal.tell("gatebook: " + reason));
     return (reasons.isEmpty() ? ExitCode.FINE : ExitCode.NOT_MET).number();
   }
@@ -100,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case TEXT ->
           terminal.print(
-              new CheckText(terminal, words.quiet()).lines(evaluation.problems(), audits));
-      case JSON -> terminal.raw(JsonBytes.write(json(evaluation, audits)));
+              new CheckText(terminal, words.quiet()).lines(evaluation.problems(), projects));
+      case JSON -> terminal.raw(JsonBytes.write(json(evaluation, projects)));
       case GITHUB, SARIF -> new ReportWriter(terminal, format).notices(notices(evaluation, audits));
     }
   }
@@ -115,14 +114,16 @@ final class CheckCommand implements Callable<Integer> {
     return notices;
   }
 
-  private static Json.Obj json(Evaluation evaluation, List<Audit> audits) {
+  private static Json.Obj json(Evaluation evaluation, List<ProjectAudits> projects) {
+    List<Json> audits =
+        projects.stream().flatMap(p -> p.latest().map(a -> json(p, a)).stream()).toList();
     return Json.object()
-        .put("projects", Json.list(audits, CheckCommand::json))
+        .put("projects", Json.list(audits, one -> one))
         .put("problems", Json.list(evaluation.problems(), ReportJson::problem))
         .end();
   }
 
-  private static Json json(Audit audit) {
+  private static Json json(ProjectAudits project, Audit audit) {
     return Json.object()
         .put("id", audit.project())
         .put("audit", audit.id())
@@ -130,6 +131,7 @@ final class CheckCommand implements Callable<Integer> {
         .put("supported", audit.assessment().supported().key())
         .put("because", audit.assessment().because())
         .put("findings", Json.list(audit.assessment().findings(), ReportJson::finding))
+        .put("freshness", FreshnessReport.json(project.drift()))
         .end();
   }
 

@@ -7,6 +7,7 @@ import dev.gatebook.model.Decision;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
+import dev.gatebook.site.ProjectAudits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,13 @@ final class CheckText {
     this.quiet = quiet;
   }
 
-  List<String> lines(List<Problem> problems, List<Audit> audits) {
+  List<String> lines(List<Problem> problems, List<ProjectAudits> projects) {
     List<String> lines = new ArrayList<>(new ProblemPrinter(terminal).print(problems));
-    for (Audit audit : audits) {
-      lines.addAll(audit(audit));
+    List<Audit> audits = new ArrayList<>();
+    for (ProjectAudits project : projects) {
+      List<String> freshness = FreshnessReport.lines(project.drift(), terminal);
+      project.latest().ifPresent(audits::add);
+      project.latest().ifPresent(audit -> lines.addAll(audit(audit, freshness)));
     }
     if (!quiet && !audits.isEmpty()) {
       lines.add(total(problems, audits));
@@ -32,10 +36,10 @@ final class CheckText {
     return lines;
   }
 
-  private List<String> audit(Audit audit) {
+  private List<String> audit(Audit audit, List<String> freshness) {
     Assessment assessment = audit.assessment();
     List<String> lines = new ArrayList<>();
-    if (quiet && assessment.findings().isEmpty()) {
+    if (quiet && assessment.findings().isEmpty() && freshness.isEmpty()) {
       return lines;
     }
     lines.add(
@@ -46,6 +50,7 @@ final class CheckText {
             + terminal.styled(style(assessment.supported()), word(assessment.supported())));
     lines.add("  " + Visible.of(assessment.because()));
     assessment.findings().forEach(f -> lines.addAll(finding(f)));
+    lines.addAll(freshness);
     lines.add("");
     return lines;
   }

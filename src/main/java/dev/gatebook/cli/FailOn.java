@@ -7,6 +7,7 @@ import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Verdict;
+import dev.gatebook.site.ProjectAudits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What must not occur in an audit. */
 final class FailOn {
+  private static final String STALE = Verdict.STALE.key();
+
   private final Set<String> words;
 
   private FailOn(Set<String> words) {
@@ -64,8 +67,26 @@ final class FailOn {
         .sorted();
   }
 
-  /** One sentence for each named thing that occurs in the audit. */
-  Stream<String> reasons(Audit audit) {
+  /** One sentence for each named thing that occurs in the newest audit or since. */
+  Stream<String> reasons(ProjectAudits project) {
+    Stream<String> ofAudit = project.latest().stream().flatMap(this::reasons);
+    return words.contains(STALE) ? Stream.concat(ofAudit, since(project)) : ofAudit;
+  }
+
+  private static Stream<String> since(ProjectAudits project) {
+    return project.drift().stream()
+        .filter(drift -> !drift.stale().isEmpty())
+        .map(
+            drift ->
+                project.project().id()
+                    + " "
+                    + drift.audit()
+                    + " fails on stale: what "
+                    + counted(drift.stale().size(), "citation means", "citations mean")
+                    + " changed since");
+  }
+
+  private Stream<String> reasons(Audit audit) {
     return words.stream().map(word -> reason(word, audit)).filter(r -> !r.isEmpty());
   }
 

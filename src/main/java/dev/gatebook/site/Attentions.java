@@ -3,6 +3,7 @@ package dev.gatebook.site;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Severity;
@@ -156,13 +157,16 @@ final class Attentions {
   }
 
   private List<Attention.Item> stale(ProjectAudits project, Audit audit) {
-    int touched = Freshness.touched(project, audit).size();
+    List<AuditDrift.Cited> stale = project.drift().map(AuditDrift::stale).orElse(List.of());
+    long touched = stale.stream().map(one -> one.by() + one.id()).distinct().count();
     if (touched == 0) {
       return List.of();
     }
     Route place = edition.routes().project(audit.project()).at("fresh");
     String what =
-        Words.count(touched, "criterion", "criteria") + " touched since the audit " + audit.id();
+        Words.count(touched, "criterion is", "criteria are")
+            + " stale since the audit "
+            + audit.id();
     String commits = Words.count(project.now().since().commits().size(), "commit", "commits");
     return List.of(
         new Attention.Item("warn", "stale", links.link(what, place), where(project, commits)));

@@ -1,10 +1,12 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.History;
 import java.util.List;
+import java.util.Optional;
 
-/** Says what changed in the repository since the newest audit, or why that is not known. */
+/** Says what became of what the newest audit cites, or why that is not known. */
 final class FreshSection {
   private final Routes routes;
   private final Links links;
@@ -31,25 +33,28 @@ final class FreshSection {
       return new ProjectPage.Fresh(
           aside, "Freshness is not known: " + Words.sentence(unknown), List.of());
     }
-    List<Freshness.Touched> touched = Freshness.touched(project, audit);
-    return new ProjectPage.Fresh(aside, known(audit, touched), table(audit, touched));
+    Optional<AuditDrift> drift = project.drift().filter(one -> !one.cited().isEmpty());
+    return new ProjectPage.Fresh(
+        aside,
+        commits(audit) + drift.map(FreshSection::cited).orElse(" No evidence cites a file."),
+        drift.map(one -> new FreshRows(routes, links, audit).table(one)).stream().toList());
   }
 
   private String unknown(Audit audit) {
-    History.Span since = project.now().since();
     if (audit.commit().isEmpty()) {
       return audit.commitNote().isEmpty() ? "the audit names no commit" : audit.commitNote();
     }
-    return since.because();
+    return project.drift().map(AuditDrift::because).orElse(project.now().since().because());
   }
 
-  private String known(Audit audit, List<Freshness.Touched> touched) {
+  private String commits(Audit audit) {
     History.Span since = project.now().since();
     String from = audit.commit().map(c -> c.shortId()).orElse("");
     String to = project.now().commit().map(c -> c.shortId()).orElse("");
-    if (since.commits().isEmpty()) {
+    if (from.equals(to)) {
       return "The repository stands at the audited commit " + from + ".";
     }
+    String known = since.because().isEmpty() ? "" : " " + Words.sentence(since.because());
     return Words.count(since.commits().size(), "commit", "commits")
         + " from "
         + from
@@ -57,39 +62,18 @@ final class FreshSection {
         + to
         + " changed "
         + Words.count(since.changes().size(), "file", "files")
-        + "; "
-        + Words.count(touched.size(), "criterion cites", "criteria cite")
-        + " one of them. A file that changed does not make its evidence wrong: the proof is older"
-        + " than the code.";
+        + "."
+        + known;
   }
 
-  private List<Table> table(Audit audit, List<Freshness.Touched> touched) {
-    if (touched.isEmpty()) {
-      return List.of();
-    }
-    List<Table.Column> heads =
-        List.of(
-            Table.words("Criterion"), Table.words("Changed files"), Table.words("At the audit"));
-    return List.of(
-        new Table(
-            "Criteria whose evidence cites changed files",
-            heads,
-            touched.stream().map(t -> row(audit, t)).toList()));
-  }
-
-  private Table.Row row(Audit audit, Freshness.Touched touched) {
-    String name = touched.task().task().id() + " " + touched.task().task().title().plain();
-    Link link =
-        audit.assessment().gates().stream()
-            .filter(gate -> gate.criteria().anyMatch(touched.task()::equals))
-            .findFirst()
-            .map(gate -> routes.gate(audit, gate).at(Anchors.task(touched.task().task().id())))
-            .map(place -> links.link(name, place))
-            .orElse(Link.plain(name));
-    return new Table.Row(
-        List.of(
-            link,
-            Link.plain(String.join(", ", touched.files())),
-            Link.plain(Mark.of(touched.task().standing()).text())));
+  private static String cited(AuditDrift drift) {
+    int stale = drift.stale().size();
+    return " Of "
+        + Words.count(drift.cited().size(), "citation", "citations")
+        + ", "
+        + stale
+        + (stale == 1 ? " is" : " are")
+        + " stale: the cited words changed. Moved lines, renames and layout do not count. Stale is"
+        + " not wrong: the proof is older than the code.";
   }
 }

@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.Project;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,25 @@ import java.util.Optional;
  * @param audits oldest first
  * @param diffs every pair that gets a page: each audit against the one before it
  * @param now the repository as it stands today
+ * @param drifts what became of the cited content of each audit; empty when it was not looked up
  */
-public record ProjectAudits(Project project, List<Audit> audits, List<AuditDiff> diffs, Head now) {
+public record ProjectAudits(
+    Project project, List<Audit> audits, List<AuditDiff> diffs, Head now, List<AuditDrift> drifts) {
   public ProjectAudits {
     audits = List.copyOf(audits);
     diffs = List.copyOf(diffs);
+    drifts = List.copyOf(drifts);
+  }
+
+  /** A project whose cited content was not looked up again. */
+  public ProjectAudits(Project project, List<Audit> audits, List<AuditDiff> diffs, Head now) {
+    this(project, audits, diffs, now, List.of());
+  }
+
+  /** What became of the content that the newest audit cites. */
+  public Optional<AuditDrift> drift() {
+    return latest()
+        .flatMap(audit -> drifts.stream().filter(d -> d.audit().equals(audit.id())).findFirst());
   }
 
   /** The newest audit; empty for a project without one. */

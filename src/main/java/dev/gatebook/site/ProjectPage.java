@@ -69,9 +69,9 @@ public record ProjectPage(
    *
    * @param aside since when, in a few words
    * @param text what is known, or why it is not
-   * @param table the criteria whose evidence cites changed files; at most one
+   * @param table what became of each citation; at most one
    */
-  public record Fresh(String aside, String text, List<Table> table) {
+  public record Fresh(String aside, String text, List<FreshTable> table) {
     public Fresh {
       table = List.copyOf(table);
     }

@@ -22,7 +22,7 @@ import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.TagBuilder;
 
 /** A real repository whose commits are made through the object database, one minute apart. */
-final class TestRepository implements AutoCloseable {
+public final class TestRepository implements AutoCloseable {
   private final Repository repository;
   private final Map<String, byte[]> files = new TreeMap<>();
   private Instant now = Instant.parse("2026-03-01T10:00:00Z");
@@ -31,7 +31,7 @@ final class TestRepository implements AutoCloseable {
     this.repository = repository;
   }
 
-  static TestRepository in(Path folder) throws IOException {
+  public static TestRepository in(Path folder) throws IOException {
     Repository repository = new RepositoryBuilder().setWorkTree(folder.toFile()).build();
     repository.create();
     link(repository, Constants.HEAD, "refs/heads/main");
@@ -53,7 +53,7 @@ final class TestRepository implements AutoCloseable {
     return repository.getDirectory().toPath();
   }
 
-  TestRepository with(String path, String text) {
+  public TestRepository with(String path, String text) {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -68,7 +68,7 @@ final class TestRepository implements AutoCloseable {
   }
 
   /** Commits all files on top of the parents and moves the branch there. */
-  ObjectId commit(String branch, String message, ObjectId... parents) throws IOException {
+  public ObjectId commit(String branch, String message, ObjectId... parents) throws IOException {
     return commitBy("Ada Lovelace", branch, message, parents);
   }
 

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
-import dev.gatebook.model.Commit;
-import dev.gatebook.model.FileChange;
-import dev.gatebook.model.History;
 import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
@@ -148,22 +145,6 @@ final class SitePlanTest {
     assertThat(blockers.rows().get(0).cells())
         .extracting(Link::text)
         .containsExactly("I-1", "P0", "API tests call routes that do not exist", "", "2025-12-25");
-  }
-
-  @Test
-  void freshness_names_the_criteria_whose_cited_files_changed() {
-    FileChange change =
-        new FileChange("src/limiter.py", "src/limiter.py", FileChange.Kind.MODIFIED, 3, 1);
-    Commit commit = new Commit("abcdef0123", Instant.EPOCH, Instant.EPOCH, "A", "Fix");
-    Head head =
-        new Head(
-            new History.State(History.State.Kind.COMPLETE, ""),
-            Optional.of(commit),
-            new History.Span(List.of(commit), List.of(change), ""));
-    ProjectAudits app = Sample.input().projects().get(0);
-    ProjectAudits moved = new ProjectAudits(app.project(), app.audits(), app.diffs(), head);
-    List<Freshness.Touched> touched = Freshness.touched(moved, moved.audits().get(1));
-    assertThat(touched).extracting(t -> t.task().task().id()).containsExactly("1.1", "1.2");
   }
 
   @Test

@@ -1,0 +1,130 @@
+package dev.gatebook.site;
+
+import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditDrift;
+import dev.gatebook.model.AuditDrift.Cited;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.Drift;
+import dev.gatebook.model.Drift.Kind;
+import dev.gatebook.model.LineRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the table of what became of cited content. */
+final class FreshRows {
+  private static final int MOST_ROWS = 60;
+  private static final int NAMED_COMMITS = 3;
+
+  private final Routes routes;
+  private final Links links;
+  private final Audit audit;
+
+  FreshRows(Routes routes, Links links, Audit audit) {
+    this.routes = routes;
+    this.links = links;
+    this.audit = audit;
+  }
+
+  FreshTable table(AuditDrift drift) {
+    List<Cited> told =
+        Stream.of(Kind.GONE, Kind.TOUCHED, Kind.UNKNOWN, Kind.SHIFTED)
+            .flatMap(kind -> drift.cited().stream().filter(one -> one.drift().kind() == kind))
+            .toList();
+    List<FreshTable.Row> rows = new ArrayList<>();
+    told.stream().limit(MOST_ROWS).map(this::row).forEach(rows::add);
+    if (told.size() > MOST_ROWS) {
+      rows.add(rest(told.size() - MOST_ROWS));
+    }
+    if (told.size() < drift.cited().size()) {
+      rows.add(fresh(drift.cited().size() - told.size()));
+    }
+    return new FreshTable(rows, drift.stale().size() + " of " + drift.cited().size() + " stale");
+  }
+
+  private static FreshTable.Row rest(int count) {
+    Link more = Link.plain(Words.count(count, "more citation", "more citations"));
+    return new FreshTable.Row(
+        more, "", "", "", List.of(), mark(Kind.UNKNOWN).saying("Not shown"), "");
+  }
+
+  private static FreshTable.Row fresh(int count) {
+    Link others = Link.plain(Words.count(count, "citation", "citations"));
+    return new FreshTable.Row(others, "", "", "0", List.of(), mark(Kind.FRESH), "");
+  }
+
+  private FreshTable.Row row(Cited cited) {
+    Drift drift = cited.drift();
+    List<FreshTable.Touch> touched =
+        drift.touchedBy().stream().limit(NAMED_COMMITS).map(FreshRows::touch).toList();
+    return new FreshTable.Row(
+        by(cited),
+        place(drift.cited().path(), drift.cited().lines()),
+        now(drift),
+        drift.kind() == Kind.UNKNOWN ? "" : Integer.toString(drift.touchedBy().size()),
+        touched,
+        mark(drift.kind()),
+        Words.sentence(drift.because()));
+  }
+
+  private static FreshTable.Touch touch(Commit commit) {
+    return new FreshTable.Touch(commit.shortId(), commit.subject());
+  }
+
+  private static String now(Drift drift) {
+    if (drift.kind() == Kind.GONE || drift.kind() == Kind.UNKNOWN) {
+      return "";
+    }
+    String now = place(drift.path(), drift.lines());
+    return now.equals(place(drift.cited().path(), drift.cited().lines())) ? "" : now;
+  }
+
+  private static String place(String path, List<LineRange> lines) {
+    String ranges = lines.stream().map(LineRange::toString).collect(Collectors.joining(", "));
+    return ranges.isEmpty() ? path : path + ":" + ranges;
+  }
+
+  private static Mark mark(Kind kind) {
+    return switch (kind) {
+      case FRESH -> new Mark("verified", "verified", "Fresh");
+      case SHIFTED -> new Mark("verified", "verified", "Moved");
+      case TOUCHED -> new Mark("stale", "stale", "Stale");
+      case GONE -> new Mark("stale", "stale", "Gone");
+      case UNKNOWN -> new Mark("unavailable", "unavailable", "Not known");
+    };
+  }
+
+  private Link by(Cited cited) {
+    return switch (cited.by()) {
+      case CRITERION -> criterion(cited);
+      case CONDITION -> onAudit(cited, "Condition ", Anchors.condition(cited.id()));
+      case ISSUE -> onAudit(cited, "", Anchors.issue(cited.id()));
+    };
+  }
+
+  private Link onAudit(Cited cited, String kind, String anchor) {
+    return links.link(kind + name(cited), routes.audit(audit).at(anchor));
+  }
+
+  private Link criterion(Cited cited) {
+    Optional<AssessedGate> gate =
+        audit.assessment().gates().stream()
+            .filter(one -> one.tasks().stream().anyMatch(task -> holds(task, cited.id())))
+            .findFirst();
+    return gate.map(one -> routes.gate(audit, one).at(Anchors.task(cited.id())))
+        .map(place -> links.link(name(cited), place))
+        .orElse(Link.plain(name(cited)));
+  }
+
+  private static boolean holds(AssessedTask task, String id) {
+    return task.task().id().equals(id) || task.checks().stream().anyMatch(c -> holds(c, id));
+  }
+
+  private static String name(Cited cited) {
+    return (cited.id() + " " + cited.title()).strip();
+  }
+}
