@@ -142,6 +142,7 @@ final class AuditShape {
         must("title", Values.TEXT, "What is wrong."),
         may("kind", Values.WORD, "blocker, bug, risk, …"),
         may("severity", Values.WORD, "critical, high, medium, low, …"),
+        may("ranked", Values.WORDS, "Other severities that the report gives it elsewhere."),
         may("priority", Values.WORD, "Such as P0."),
         may(
             "status",
@@ -204,7 +205,7 @@ final class AuditShape {
         must("title", Values.WORD, "What is listed."),
         may(
             "kind",
-            new Choice(java.util.List.of("list", "steps", "checklist")),
+            new Choice(java.util.List.of("list", "steps", "checklist", "failures")),
             "How it is shown; list unless said."),
         may("stated", Values.QUANTITY, "How many there are, in the author's words."),
         may("items", new ListOf(new Either(Values.TEXT, item), false), "The items."));

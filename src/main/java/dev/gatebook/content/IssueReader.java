@@ -5,6 +5,7 @@ import dev.gatebook.model.Issue;
 import dev.gatebook.model.Issue.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads issues and actions. */
 final class IssueReader {
@@ -29,7 +30,7 @@ final class IssueReader {
         form.word("id"),
         form.prose("title"),
         form.word("kind"),
-        form.word("severity").toLowerCase(Locale.ROOT),
+        severity(form),
         form.word("priority"),
         state(form),
         form.maybe("status").orElse("open"),
@@ -45,7 +46,12 @@ final class IssueReader {
         form.words("blocks"),
         FigureReader.read(form, "affects"),
         EvidenceReader.read(form),
+        Stream.concat(Stream.of(severity(form)), form.words("ranked").stream()).toList(),
         form.at());
+  }
+
+  private static String severity(Form form) {
+    return form.word("severity").toLowerCase(Locale.ROOT);
   }
 
   private State state(Form form) {

@@ -15,7 +15,7 @@ final class Quantities {
   /** What a quantity looks like, for people. */
   static final String FORM = "a figure such as 39, 31.64%, ~35 %, 87+, >= 87, 2-3 h or 'multiple'";
 
-  private static final String UNSTATED = "[Mm]ultiple|[Ss]ome|[Mm]any|[Ss]everal";
+  private static final String UNSTATED = "[Mm]ultiple|[Ss]ome|[Mm]any|[Ss]everal|[Aa]ll";
   private static final String ABOUT = "~|≈|[Aa]bout |[Aa]pprox\\.? |[Cc]a\\. ?";
   private static final String LEAST = ">=|≥|[Aa]t least ";
   private static final String MOST = "<=|≤|[Aa]t most |[Uu]p to ";

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A list of the author: steps planned, boxes to tick, key events, tables made, lessons.
  *
- * @param kind {@code checklist} has boxes, {@code steps} has numbers, {@code list} has neither
+ * @param kind {@code checklist} has boxes, {@code steps} has numbers, {@code list} has neither,
+ *     {@code failures} names what does not work
  * @param stated how many there are, in the author's words
  */
 public record Checklist(

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param residual risk that stays after the fix
  * @param blocks ids of tasks that it keeps from being done
  * @param affects figures of what it touches, such as {@code tests}
+ * @param ranks every severity that the report gives it, the one that counts first
  */
 public record Issue(
     String id,
@@ -36,11 +37,13 @@ public record Issue(
     List<String> blocks,
     Figures affects,
     List<Evidence> evidence,
+    List<String> ranks,
     SourceRef at) {
   public Issue {
     locations = List.copyOf(locations);
     blocks = List.copyOf(blocks);
     evidence = List.copyOf(evidence);
+    ranks = List.copyOf(ranks);
   }
 
   /** Where an issue is in its life. */

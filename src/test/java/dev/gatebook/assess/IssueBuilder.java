@@ -77,6 +77,7 @@ public final class IssueBuilder {
         blocks,
         affects,
         List.of(),
+        List.of(),
         Pieces.AT);
   }
 }

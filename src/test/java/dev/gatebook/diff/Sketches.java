@@ -94,6 +94,7 @@ final class Sketches {
         List.of(),
         Figures.NONE,
         List.of(),
+        List.of(),
         TaskSketch.AT);
   }
 

@@ -449,6 +449,7 @@ public final class FullAudit {
         List.of("2.1"),
         new Figures(List.of(figure("tests", Quantity.exact(4)))),
         List.of(file()),
+        List.of(),
         AT);
   }
 

@@ -262,6 +262,7 @@ public final class Sample {
         List.of(),
         Figures.NONE,
         List.of(),
+        List.of(),
         AT);
   }
 }

@@ -13,8 +13,12 @@ final class Gravity {
 
   /** Whether nothing has been done about the issue and it is called critical, a blocker or P0. */
   static boolean isOpenAndGrave(Issue issue) {
-    return issue.status() == Issue.State.OPEN
-        && Stream.of(issue.severity(), issue.priority(), issue.kind())
-            .anyMatch(word -> GRAVE.contains(word.toLowerCase(Locale.ROOT)));
+    return issue.status() == Issue.State.OPEN && isGrave(issue);
+  }
+
+  /** Whether the issue is called critical, a blocker or P0. */
+  static boolean isGrave(Issue issue) {
+    return Stream.of(issue.severity(), issue.priority(), issue.kind())
+        .anyMatch(word -> GRAVE.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -3,6 +3,7 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Phase;
+import dev.gatebook.model.Ratio;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Task;
 import java.util.List;
@@ -27,14 +28,20 @@ final class ListedChecks implements Rule {
     Figures figures = dossier.statement().declares();
     Optional<Long> passed = figures.exactCount("checks.passed");
     Optional<Long> total = figures.exactCount("checks.total");
-    Tally listed = listed(dossier);
+    Tally listed = tally(dossier);
     boolean agrees =
         passed.filter(p -> p != listed.passed()).isEmpty()
             && total.filter(t -> t != listed.total()).isEmpty();
     return agrees || listed.total() == 0 ? Stream.empty() : Stream.of(finding(dossier, listed));
   }
 
-  private static Tally listed(Dossier dossier) {
+  /** What the assessed phases list. */
+  static Ratio listed(Dossier dossier) {
+    Tally tally = tally(dossier);
+    return new Ratio(Math.min(tally.passed(), tally.total()), tally.total());
+  }
+
+  private static Tally tally(Dossier dossier) {
     return dossier.assessed().stream()
         .flatMap(phase -> phase.tasks().stream())
         .map(Tally::of)

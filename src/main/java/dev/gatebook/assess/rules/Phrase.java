@@ -1,5 +1,6 @@
 package dev.gatebook.assess.rules;
 
+import dev.gatebook.model.Task;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -8,6 +9,23 @@ public final class Phrase {
   private static final int NAMED = 3;
 
   private Phrase() {}
+
+  /** The template with each {@code {}} replaced by the next value. */
+  static String say(String template, Object... values) {
+    StringBuilder sentence = new StringBuilder();
+    int from = 0;
+    for (Object value : values) {
+      int gap = template.indexOf("{}", from);
+      sentence.append(template, from, gap).append(value);
+      from = gap + 2;
+    }
+    return sentence.append(template.substring(from)).toString();
+  }
+
+  /** The ids of tasks. */
+  static List<String> ids(List<Task> tasks) {
+    return tasks.stream().map(Task::id).toList();
+  }
 
   /** {@code 1 test}, {@code 39 tests}. */
   public static String count(long number, String noun) {

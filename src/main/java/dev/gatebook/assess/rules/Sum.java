@@ -47,6 +47,13 @@ record Sum(BigDecimal low, Optional<BigDecimal> high, boolean exact) {
         : whole.low().orElse(low).subtract(high.orElse(low));
   }
 
+  /** {@code 40}, {@code 16-22}, or {@code 51+} when it is open upwards. */
+  String span() {
+    String least = Phrase.number(low);
+    return high.map(most -> most.compareTo(low) == 0 ? least : least + "-" + Phrase.number(most))
+        .orElse(least + "+");
+  }
+
   /** {@code 40}, or {@code at least 51}. */
   @Override
   public String toString() {

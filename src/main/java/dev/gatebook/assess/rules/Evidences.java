@@ -1,0 +1,61 @@
+package dev.gatebook.assess.rules;
+
+import dev.gatebook.model.Evidence;
+import dev.gatebook.model.Task;
+import java.util.stream.Stream;
+
+/** What the evidence of a task comes to: files that it cites, whether anything ran. */
+final class Evidences implements Evidence.Cases<Stream<String>> {
+  private Evidences() {}
+
+  /** The paths that the task itself cites, without its checks. */
+  static Stream<String> files(Task task) {
+    return task.evidence().stream().flatMap(evidence -> evidence.match(new Evidences()));
+  }
+
+  /** Whether a test, a measurement or a recorded run stands behind the task. */
+  static boolean ran(Task task) {
+    boolean measured =
+        task.evidence().stream()
+            .anyMatch(e -> e.kind().equals("tests") || e.kind().equals("coverage"));
+    return measured
+        || task.evidence().stream()
+            .flatMap(evidence -> evidence.match(new Runs()))
+            .anyMatch(run -> run.observed().isPresent());
+  }
+
+  @Override
+  public Stream<String> file(Evidence.File file) {
+    return Stream.of(file.path());
+  }
+
+  @Override
+  public Stream<String> tests(Evidence.Tests tests) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> coverage(Evidence.Coverage coverage) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> commit(Evidence.Commit commit) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> command(Evidence.Command command) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> link(Evidence.Link link) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> attestation(Evidence.Attestation attestation) {
+    return Stream.empty();
+  }
+}
