@@ -2,8 +2,10 @@ package dev.gatebook.content;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -23,6 +25,7 @@ final class Headings extends AbstractVisitor {
   private final boolean anchored;
   private final Deque<Integer> written = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> uses = new HashMap<>();
 
   private Headings(int first, boolean anchored) {
     this.first = first;
@@ -58,8 +61,8 @@ final class Headings extends AbstractVisitor {
 
   private String unique(String slug) {
     String id = PREFIX + slug;
-    for (int n = 2; !ids.add(id); n++) {
-      id = PREFIX + slug + "-" + n;
+    while (!ids.add(id)) {
+      id = PREFIX + slug + "-" + uses.merge(slug, 2, (last, second) -> last + 1);
     }
     return id;
   }

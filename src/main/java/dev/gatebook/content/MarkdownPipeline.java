@@ -51,7 +51,7 @@ final class MarkdownPipeline {
 
   /** The tree of a text. */
   Node parse(String markdown) {
-    return parser.parse(markdown);
+    return MarkdownLimits.parse(markdown, parser::parse);
   }
 
   /** A text whose headings have no ids. */

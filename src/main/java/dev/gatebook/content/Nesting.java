@@ -2,9 +2,7 @@ package dev.gatebook.content;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.commonmark.node.Document;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** Keeps a tree from being so deep that walking it needs more stack than there is. */
@@ -18,14 +16,7 @@ final class Nesting {
   static Node flattenWhenTooDeep(Node document) {
     StringBuilder words = new StringBuilder();
     int deepest = walk(document, words);
-    if (deepest <= DEEPEST) {
-      return document;
-    }
-    Node flat = new Document();
-    Node paragraph = new Paragraph();
-    paragraph.appendChild(new Text(words.toString()));
-    flat.appendChild(paragraph);
-    return flat;
+    return deepest <= DEEPEST ? document : MarkdownLimits.flat(words.toString());
   }
 
   private record Step(Node node, int depth) {}
