@@ -362,6 +362,16 @@ final class DriftLinesTest {
   }
 
   @Test
+  void words_added_to_the_end_of_the_last_line_touch_it_again_and_again() throws IOException {
+    LineRange last = new LineRange(8, 8);
+    scene
+        .write("note", with("amount);\n  }", "amount); // now\n  }"))
+        .write("other note", with("amount);\n  }", "amount); // later\n  }"));
+    assertThat(DriftScene.subjects(scene.drift(DriftScene.lines(last))))
+        .containsExactly("other note", "note");
+  }
+
+  @Test
   void several_ranges_are_followed_each_for_itself() throws IOException {
     scene.write("import", with("package shop;\n", "package shop;\nimport java.util.List;\n"));
     Drift drift = scene.drift(DriftScene.lines(new LineRange(1, 1), new LineRange(11, 13)));

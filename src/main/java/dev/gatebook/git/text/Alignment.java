@@ -48,13 +48,15 @@ public final class Alignment {
     }
     return moved(passage)
         .map(there -> new Followed(Followed.Fate.INTACT, there))
-        .orElseGet(() -> new Followed(fate(passage), now));
+        .orElseGet(() -> new Followed(fate(passage), after.wholeLines(now)));
   }
 
   private Optional<Passage> moved(Passage passage) {
     boolean once = before.letters(passage) > 0 && before.find(before, passage).size() == 1;
     List<Passage> there = once ? after.find(before, passage) : List.of();
-    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+    return there.size() == 1 && after.fits(there.get(0), before, passage)
+        ? Optional.of(there.get(0))
+        : Optional.empty();
   }
 
   private Followed.Fate fate(Passage passage) {
@@ -75,11 +77,23 @@ public final class Alignment {
         Math.max(edit.getBeginA(), passage.from()), Math.min(edit.getEndA(), passage.to()));
   }
 
-  /** What is put in just before or just after a passage leaves it as it is. */
-  private static boolean changes(Edit edit, Passage passage) {
+  private boolean changes(Edit edit, Passage passage) {
     boolean insertion = edit.getBeginA() == edit.getEndA();
-    return edit.getBeginA() < passage.to()
-        && (insertion ? edit.getBeginA() : edit.getEndA()) > passage.from();
+    boolean within =
+        edit.getBeginA() < passage.to()
+            && (insertion ? edit.getBeginA() : edit.getEndA()) > passage.from();
+    return within || (edit.getBeginB() < edit.getEndB() && joins(edit, passage));
+  }
+
+  /**
+   * What is put in on lines of its own just before or just after a passage leaves it as it is; on
+   * its first or last line it does not.
+   */
+  private boolean joins(Edit edit, Passage passage) {
+    boolean before = edit.getEndA() == passage.from() && this.before.beginsLine(passage.from());
+    boolean after = edit.getBeginA() == passage.to() && this.before.beginsLine(passage.to());
+    return (before && !this.after.beginsLine(edit.getEndB()))
+        || (after && !this.after.beginsLine(edit.getBeginB()));
   }
 
   private Passage inPlace(Passage passage) {

@@ -62,6 +62,7 @@ public final class MovedPassages {
   private boolean stands(Lost lost, Supplier<Wording> before, Wording after, int at) {
     return places.get(lost.number()).size() < 2
         && lost.wording().same(lost.passage(), after, at)
+        && after.fits(new Passage(at, at + lost.passage().count()), lost.wording(), lost.passage())
         && before.get().find(lost.wording(), lost.passage()).isEmpty();
   }
 

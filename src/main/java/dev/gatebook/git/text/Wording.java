@@ -110,6 +110,22 @@ public final class Wording {
     return !find(other, passage).isEmpty();
   }
 
+  /** Whether a line begins with that word; true as well behind the last word. */
+  boolean beginsLine(int word) {
+    return word == 0 || word == words() || lineOf(word - 1) != lineOf(word);
+  }
+
+  /** The passage with the rest of its first and its last line. */
+  Passage wholeLines(Passage passage) {
+    return passage.isEmpty() ? passage : of(lines(passage));
+  }
+
+  /** Whether a passage of this text has its lines for itself when the other one had. */
+  boolean fits(Passage passage, Wording other, Passage original) {
+    boolean whole = other.wholeLines(original).equals(original);
+    return !whole || wholeLines(passage).equals(passage);
+  }
+
   /** The first word of a line, both from 0; the line after the last begins after all words. */
   int first(int line) {
     return firsts[line];

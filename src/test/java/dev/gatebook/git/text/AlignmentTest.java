@@ -70,6 +70,30 @@ final class AlignmentTest {
         .isEqualTo(Fate.CHANGED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'a = 1\nb = 2\nc = 3','a = 1\nb = 2 + 1\nc = 3',CHANGED",
+    "'a = 1\nb = 2\nc = 3','a = 1\nb = 2 + 1\nd = 4',CHANGED",
+    "'a = 1\nb = 2\nc = 3','a = 1\nfinal b = 2\nc = 3',CHANGED",
+    "'a = 1\nb = 2\nc = 3','a = 9\nfinal b = 2\nc = 3',CHANGED",
+    "'a = 1\nb = 2','a = 1\nb = 2 + 1',CHANGED",
+    "'a = 1\nb = 2','a = 1\nb = 2\nx = 1',INTACT",
+    "'a = 1\nb = 2\nc = 3','a = 1\nx = 1\nb = 2\ny = 1\nc = 3',INTACT",
+    "'a = 1\nb = 2\nc = 3','a = 9\nx = 1\nb = 2\ny = 1\nz = 3',INTACT",
+    "'a = 1\nb = 2\nc = 3','c = 3\n\nb = 2',INTACT"
+  })
+  void what_is_added_to_a_line_changes_it_and_what_is_added_beside_it_does_not(
+      String before, String after, Fate fate) {
+    assertThat(follow(before, after, 2, 2).fate()).isEqualTo(fate);
+  }
+
+  @Test
+  void what_was_added_to_a_line_belongs_to_it_from_then_on() {
+    String now = "a = 1\nb = 2 + burst\nc = 3\n";
+    Followed followed = follow("a = 1\nb = 2\nc = 3\n", now, 2, 2);
+    assertThat(followed.now()).isEqualTo(Wording.of(now).of(new LineRange(2, 2)));
+  }
+
   @Test
   void a_passage_that_stands_twice_is_not_looked_for_elsewhere() {
     String before = "one();\nsame();\ntwo();\nsame();\nthree();\n";

@@ -15,7 +15,7 @@ final class MovedPassagesTest {
   void a_passage_is_found_in_whatever_layout() {
     int lost = passages.add(LOST, LOST.all());
     passages.search(
-        4, () -> NONE, Wording.of("x;\n  return gateway\n .capture(order.number()); y"));
+        4, () -> NONE, Wording.of("x;\n  return gateway\n .capture(order.number());\ny"));
     assertThat(passages.places(lost)).containsExactly(new Place(4, new Passage(2, 14)));
   }
 
@@ -23,6 +23,14 @@ final class MovedPassagesTest {
   void a_passage_that_stood_there_before_did_not_move_there() {
     int lost = passages.add(LOST, LOST.all());
     passages.search(0, () -> LOST, LOST);
+    assertThat(passages.places(lost)).isEmpty();
+  }
+
+  @Test
+  void a_passage_that_goes_on_in_its_last_line_is_another_one() {
+    Wording call = Wording.of("return gateway.capture(order.number())\n");
+    int lost = passages.add(call, call.all());
+    passages.search(0, () -> NONE, Wording.of("return gateway.capture(order.number()) + 1\n"));
     assertThat(passages.places(lost)).isEmpty();
   }
 
