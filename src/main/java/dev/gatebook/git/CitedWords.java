@@ -1,7 +1,6 @@
 package dev.gatebook.git;
 
 import dev.gatebook.git.Contents.Content;
-import dev.gatebook.model.Commit;
 import dev.gatebook.model.LineRange;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,16 +31,5 @@ final class CitedWords {
   static String lines(List<LineRange> ranges, String one, String more) {
     String lines = lines(ranges);
     return lines + " " + (lines.startsWith("line ") ? one : more);
-  }
-
-  /** Such as {@code 3 commits, the last 1234567}, and why these may not be all. */
-  static String commits(List<Commit> newestFirst, String caveat) {
-    String named =
-        switch (newestFirst.size()) {
-          case 0 -> "";
-          case 1 -> newestFirst.get(0).shortId();
-          default -> newestFirst.size() + " commits, the last " + newestFirst.get(0).shortId();
-        };
-    return named + (named.isEmpty() || caveat.isEmpty() ? "" : "; ") + caveat;
   }
 }

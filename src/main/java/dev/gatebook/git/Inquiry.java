@@ -84,14 +84,8 @@ final class Inquiry {
   }
 
   private String sentence() {
-    if (stale()) {
-      String named = CitedWords.commits(commits, caveat);
-      return whereabouts.because() + (named.isEmpty() ? "" : " (" + named + ")");
-    }
-    return commits.isEmpty()
-        ? whereabouts.because()
-        : "the file is the same again: changed and changed back ("
-            + CitedWords.commits(commits, caveat)
-            + ")";
+    String said = whereabouts.because();
+    String because = stale() || commits.isEmpty() ? said : "the file was changed and changed back";
+    return caveat.isEmpty() ? because : because + "; " + caveat;
   }
 }

@@ -68,7 +68,7 @@ final class FreshRows {
         drift.kind() == Kind.UNKNOWN ? "" : Integer.toString(drift.touchedBy().size()),
         touched,
         mark(drift.kind()),
-        Words.sentence(drift.because()));
+        Words.capital(Words.sentence(drift.because())));
   }
 
   private static FreshTable.Touch touch(Commit commit) {
@@ -79,13 +79,18 @@ final class FreshRows {
     if (drift.kind() == Kind.GONE || drift.kind() == Kind.UNKNOWN) {
       return "";
     }
-    String now = place(drift.path(), drift.lines());
-    return now.equals(place(drift.cited().path(), drift.cited().lines())) ? "" : now;
+    if (!drift.path().equals(drift.cited().path())) {
+      return place(drift.path(), drift.lines());
+    }
+    return drift.lines().equals(drift.cited().lines()) ? "" : ranges(drift.lines());
   }
 
   private static String place(String path, List<LineRange> lines) {
-    String ranges = lines.stream().map(LineRange::toString).collect(Collectors.joining(", "));
-    return ranges.isEmpty() ? path : path + ":" + ranges;
+    return lines.isEmpty() ? path : path + ":" + ranges(lines);
+  }
+
+  private static String ranges(List<LineRange> lines) {
+    return lines.stream().map(LineRange::toString).collect(Collectors.joining(", "));
   }
 
   private static Mark mark(Kind kind) {

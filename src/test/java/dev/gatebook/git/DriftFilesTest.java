@@ -179,7 +179,7 @@ final class DriftFilesTest {
     Drift drift = scene.drift(DriftScene.text("gateway.capture"));
     assertThat(drift.kind()).isEqualTo(Kind.GONE);
     assertThat(DriftScene.subjects(drift)).containsExactly("no capture");
-    assertThat(drift.because()).startsWith("'gateway.capture' no longer stands in the file (");
+    assertThat(drift.because()).isEqualTo("'gateway.capture' no longer stands in the file");
   }
 
   @Test
