@@ -6,13 +6,14 @@ import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
-import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Method;
+import dev.gatebook.model.Phase;
 import dev.gatebook.model.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,8 +37,13 @@ public final class Assessor {
   }
 
   private Assessment judge() {
-    List<AssessedCondition> conditions = conditions();
-    List<AssessedGate> gates = gates(conditions);
+    List<AssessedCondition> conditions = new ConditionJudge(subject, evidence).all();
+    Scope scope = new Scope(statement(), subject.source().plan());
+    Map<Phase, List<JudgedTask>> tasks = tasks();
+    Claims claims = new FigureCheck(subject, assessed(scope, tasks)).claims();
+    GateJudge judge = new GateJudge(subject, scope, claims, conditions);
+    List<AssessedGate> gates =
+        tasks.entrySet().stream().map(e -> judge.judge(e.getKey(), e.getValue())).toList();
     Verdicts overall = new Verdicts(gates, conditions);
     return new Assessment(
         gates,
@@ -45,7 +51,7 @@ public final class Assessor {
         overall.decision(),
         overall.because(),
         conditions,
-        figures(),
+        claims.inOrder(subject.source().plan()),
         List.of(),
         methods(gates),
         overall.count());
@@ -55,24 +61,22 @@ public final class Assessor {
     return subject.source().statement();
   }
 
-  private List<AssessedCondition> conditions() {
-    ConditionJudge judge = new ConditionJudge(subject, evidence);
-    return statement().decisions().stream()
-        .flatMap(decision -> decision.conditions().stream())
-        .map(judge::judge)
+  private Map<Phase, List<JudgedTask>> tasks() {
+    TaskJudge judge = new TaskJudge(evidence, subject.asOf());
+    Map<Phase, List<JudgedTask>> tasks = new LinkedHashMap<>();
+    subject
+        .source()
+        .plan()
+        .forEach(phase -> tasks.put(phase, phase.tasks().stream().map(judge::judge).toList()));
+    return tasks;
+  }
+
+  private static List<AssessedTask> assessed(Scope scope, Map<Phase, List<JudgedTask>> tasks) {
+    return tasks.entrySet().stream()
+        .filter(phase -> scope.assesses(phase.getKey()))
+        .flatMap(phase -> phase.getValue().stream())
+        .map(JudgedTask::shown)
         .toList();
-  }
-
-  private List<AssessedGate> gates(List<AssessedCondition> conditions) {
-    Scope scope = new Scope(statement(), subject.source().plan());
-    TaskJudge tasks = new TaskJudge(evidence, subject.asOf());
-    GateJudge judge = new GateJudge(subject, scope, tasks, conditions);
-    return subject.source().plan().stream().map(judge::judge).toList();
-  }
-
-  private List<ClaimCheck> figures() {
-    FigureCheck check = new FigureCheck(subject.measured());
-    return statement().declares().all().stream().map(check::check).toList();
   }
 
   private static Map<Method, Integer> methods(List<AssessedGate> gates) {

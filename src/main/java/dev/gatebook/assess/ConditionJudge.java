@@ -1,20 +1,43 @@
 package dev.gatebook.assess;
 
 import dev.gatebook.model.AssessedCondition;
+import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Condition;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Says where each condition stands and since which audit it has been asked for. */
+/**
+ * Says where each condition stands and since which audit it has been asked for. One that was not
+ * met stays until an audit calls it met or its evidence holds, whether or not it is mentioned.
+ */
 record ConditionJudge(Subject subject, EvidenceJudge evidence) {
-  AssessedCondition judge(Condition condition) {
-    List<EvidenceVerdict> verdicts = condition.evidence().stream().map(evidence::verdict).toList();
+  /** The conditions of the audit in its order, then those that it leaves out. */
+  List<AssessedCondition> all() {
+    List<Condition> own =
+        subject.source().statement().decisions().stream()
+            .flatMap(decision -> decision.conditions().stream())
+            .toList();
+    Stream<AssessedCondition> carried =
+        earlier()
+            .filter(before -> !before.standing().isMet())
+            .filter(before -> own.stream().noneMatch(c -> SameCondition.is(c, before.condition())))
+            .map(before -> carried(before, own));
+    return Stream.concat(own.stream().map(this::judge), carried).toList();
+  }
+
+  private AssessedCondition judge(Condition condition) {
+    List<EvidenceVerdict> verdicts = verdicts(condition);
     Stand stand = stand(condition, new Backing(verdicts));
     return new AssessedCondition(
-        condition, stand.standing(), stand.because(), verdicts, since(condition));
+        condition, stand.standing(), stand.because(), verdicts, since(condition), false);
+  }
+
+  private List<EvidenceVerdict> verdicts(Condition condition) {
+    return condition.evidence().stream().map(evidence::verdict).toList();
   }
 
   private static Stand stand(Condition condition, Backing backing) {
@@ -26,20 +49,35 @@ record ConditionJudge(Subject subject, EvidenceJudge evidence) {
         : new Stand(Standing.OPEN, "declared not met");
   }
 
+  private AssessedCondition carried(AssessedCondition before, List<Condition> own) {
+    Condition condition = SameCondition.toldApart(before.condition(), before.since(), own);
+    List<EvidenceVerdict> verdicts = verdicts(condition);
+    Stand stand = carried(new Backing(verdicts));
+    return new AssessedCondition(
+        condition, stand.standing(), stand.because(), verdicts, before.since(), true);
+  }
+
+  /** Nobody speaks for it any more, so that only evidence closes it, and no word. */
+  private static Stand carried(Backing backing) {
+    Stand claim = backing.ofClaim();
+    if (claim.standing() == Standing.VERIFIED) {
+      return new Stand(Standing.VERIFIED, "not mentioned, and closed: " + claim.because());
+    }
+    return backing.isContradicted()
+        ? new Stand(Standing.FAILED, "not mentioned, and " + backing.contradiction())
+        : new Stand(Standing.OPEN, "not met before and not mentioned here, so it stays open");
+  }
+
   private String since(Condition condition) {
-    return earlier(condition).map(AssessedCondition::since).orElseGet(() -> subject.source().id());
+    return earlier()
+        .filter(before -> SameCondition.is(condition, before.condition()))
+        .findFirst()
+        .map(AssessedCondition::since)
+        .orElseGet(() -> subject.source().id());
   }
 
-  private Optional<AssessedCondition> earlier(Condition condition) {
-    return subject.previous().map(Audit::assessment).stream()
-        .flatMap(assessment -> assessment.conditions().stream())
-        .filter(other -> isSame(condition, other.condition()))
-        .findFirst();
-  }
-
-  /** A bare number may be no more than the position in its list, so it identifies nothing. */
-  private static boolean isSame(Condition a, Condition b) {
-    boolean named = !a.id().chars().allMatch(Character::isDigit);
-    return (named && a.id().equals(b.id())) || a.text().plain().equalsIgnoreCase(b.text().plain());
+  private Stream<AssessedCondition> earlier() {
+    Optional<Assessment> before = subject.previous().map(Audit::assessment);
+    return before.stream().flatMap(assessment -> assessment.conditions().stream());
   }
 }

@@ -6,7 +6,6 @@ import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Ratio;
-import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ record CoverageLookup(Measured measured) {
     }
     Map<CoverageUnit, Ratio> found = wanted.within().map(this::within).orElse(totals());
     return judge(wanted, found, expected)
-        .from(sources())
+        .from(Reading.of(measured).withCoverage())
         .unlessUnread(Reading.of(measured).doubt());
   }
 
@@ -99,12 +98,5 @@ record CoverageLookup(Measured measured) {
 
   private static Ratio of(Map<CoverageUnit, Ratio> found, CoverageUnit unit) {
     return found.getOrDefault(unit, Ratio.NONE);
-  }
-
-  private List<SourceRef> sources() {
-    return measured.artifacts().stream()
-        .filter(a -> a.readable() && a.coverage().hasData())
-        .map(a -> SourceRef.of(a.path()))
-        .toList();
   }
 }

@@ -2,14 +2,20 @@ package dev.gatebook.assess;
 
 import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.Decision;
+import dev.gatebook.model.Expectation;
+import dev.gatebook.model.Policy;
 import dev.gatebook.model.PolicyRule;
+import dev.gatebook.model.Ratio;
 import dev.gatebook.model.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every mandatory criterion must be met. */
+/**
+ * Every mandatory criterion must be met, or the share of them that the policy asks for; none may be
+ * contradicted.
+ */
 final class CriteriaRule implements GateRule {
   private static final String NAME = "mandatory criteria met";
 
@@ -35,20 +41,74 @@ final class CriteriaRule implements GateRule {
   }
 
   private static PolicyRule weigh(GateFacts facts, List<Criterion> counted) {
-    Standing worst =
-        counted.stream()
-            .map(c -> c.stand().standing())
-            .reduce(Standing.VERIFIED, CriteriaRule::worst);
+    Optional<Expectation> share = facts.phase().gate().policy().criteria();
+    return share
+        .filter(asked -> standings(counted).noneMatch(Standing.CONTRADICTED::equals))
+        .flatMap(asked -> ofShare(facts, counted, asked))
+        .orElseGet(() -> ofAll(facts, counted, share));
+  }
+
+  /**
+   * A share that is reached leaves the rest open. What is waived counts only when the share is
+   * missed without it, and then with a reservation.
+   */
+  private static Optional<PolicyRule> ofShare(
+      GateFacts facts, List<Criterion> counted, Expectation asked) {
+    long met = met(counted);
+    long waived = standings(counted).filter(Standing.WAIVED::equals).count();
+    int all = counted.size();
+    if (asked.holds(new Ratio(met, all))) {
+      String because = met + " of " + all + " mandatory criteria stand, asked for: " + asked;
+      return Optional.of(rule(facts, counted, PolicyRule.Result.HELD, Decision.GO, because));
+    }
+    if (asked.holds(new Ratio(met + waived, all))) {
+      String because = asked + " is reached only with " + waived + " waived of " + all;
+      return Optional.of(
+          rule(facts, counted, PolicyRule.Result.BROKEN, Decision.CONDITIONAL_GO, because));
+    }
+    return Optional.empty();
+  }
+
+  private static PolicyRule ofAll(
+      GateFacts facts, List<Criterion> counted, Optional<Expectation> share) {
+    Standing worst = standings(counted).reduce(Standing.VERIFIED, CriteriaRule::worst);
     Decision decision = decision(worst);
-    long met = counted.stream().filter(c -> c.stand().standing().isMet()).count();
+    boolean holds = decision == Decision.GO;
+    String because = holds ? standing(counted.size()) : sentence(counted, worst);
+    boolean tooFew =
+        share.filter(s -> !s.holds(new Ratio(met(counted), counted.size()))).isPresent();
+    return rule(
+        facts,
+        counted,
+        holds ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN,
+        decision,
+        tooFew ? because + " (" + share.get() + " is asked for)" : because);
+  }
+
+  private static PolicyRule rule(
+      GateFacts facts,
+      List<Criterion> counted,
+      PolicyRule.Result result,
+      Decision decision,
+      String because) {
+    Policy policy = facts.phase().gate().policy();
+    String asked = policy.criteria().map(share -> share + " of ").orElse("all ");
     return new PolicyRule(
         NAME,
-        "all " + counted.size() + " met",
-        met + " of " + counted.size() + " met",
-        decision == Decision.GO ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN,
+        asked + counted.size() + " met",
+        met(counted) + " of " + counted.size() + " met",
+        result,
         decision,
-        decision == Decision.GO ? standing(counted.size()) : sentence(counted, worst),
-        Optional.of(facts.phase().at()));
+        because,
+        policy.criteria().isPresent() ? policy.at() : Optional.of(facts.phase().at()));
+  }
+
+  private static long met(List<Criterion> counted) {
+    return standings(counted).filter(Standing::isMet).count();
+  }
+
+  private static Stream<Standing> standings(List<Criterion> counted) {
+    return counted.stream().map(criterion -> criterion.stand().standing());
   }
 
   private static String standing(int count) {

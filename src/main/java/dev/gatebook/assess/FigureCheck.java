@@ -1,86 +1,86 @@
 package dev.gatebook.assess;
 
-import dev.gatebook.assess.rules.Rounding;
+import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Assessment;
+import dev.gatebook.model.Audit;
 import dev.gatebook.model.ClaimCheck;
-import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Figures;
-import dev.gatebook.model.Measured;
 import dev.gatebook.model.Quantity;
-import dev.gatebook.model.Ratio;
-import dev.gatebook.model.TestCount;
-import dev.gatebook.model.Unit;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import dev.gatebook.model.Statement;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Puts each declared figure beside the measured one. */
-record FigureCheck(Measured measured) {
-  private static final int DECIMALS = 2;
-
-  ClaimCheck check(Figures.Figure figure) {
-    return tests(figure)
-        .or(() -> coverage(figure))
-        .orElseGet(() -> unverifiable(figure, "", "nothing is measured under this name"));
+/** Puts every figure that is declared in an audit and its plan beside the measured one. */
+record FigureCheck(Subject subject, List<AssessedTask> assessed) {
+  Claims claims() {
+    Changes changes = Changes.of(subject);
+    return new Claims(
+        ofAudit(changes).map(this::orStale).toList(),
+        new TaskClaims(subject.measured()).of(subject.source().plan()));
   }
 
-  private Optional<ClaimCheck> tests(Figures.Figure figure) {
-    return Arrays.stream(TestCount.values())
-        .filter(count -> figure.name().equals("tests." + count.key()))
+  private Stream<ClaimCheck> ofAudit(Changes changes) {
+    Statement statement = subject.source().statement();
+    List<Gauge> gauges =
+        List.of(
+            TestGauge.ofAll(subject.measured()),
+            new CoverageGauge(subject.measured()),
+            CheckGauge.of(assessed),
+            new ChangeGauge(changes));
+    DeliveredLines delivered = new DeliveredLines(subject, changes);
+    return Stream.concat(
+        statement.declares().all().stream().map(figure -> read(gauges, figure)),
+        statement.deliverables().stream().flatMap(delivered::of));
+  }
+
+  private static ClaimCheck read(List<Gauge> gauges, Figures.Figure figure) {
+    Claim claim = new Claim("", figure);
+    return gauges.stream()
+        .flatMap(gauge -> gauge.read(claim).stream())
         .findFirst()
-        .map(count -> tests(figure, count));
+        .orElseGet(() -> claim.unknown("nothing is measured under this name"));
   }
 
-  private ClaimCheck tests(Figures.Figure figure, TestCount which) {
-    if (!Reading.of(measured).anyTests()) {
-      return unverifiable(figure, "", "no test artifact was read");
-    }
-    long count = measured.totals().count(which);
-    return switch (figure.quantity().unit()) {
-      case COUNT ->
-          compare(figure, Long.toString(count), Rounding.includes(figure.quantity(), count));
-      case PERCENT -> share(figure, new Ratio(count, measured.totals().total()));
-      default -> unverifiable(figure, Long.toString(count), "tests are not counted in that unit");
-    };
+  /** The same figure that an earlier audit has confirmed has only grown old. */
+  private ClaimCheck orStale(ClaimCheck check) {
+    boolean unmeasured =
+        check.result() == ClaimCheck.Result.UNVERIFIABLE && check.measured().isEmpty();
+    return unmeasured ? earlier(check).map(held -> stale(check, held)).orElse(check) : check;
   }
 
-  private Optional<ClaimCheck> coverage(Figures.Figure figure) {
-    return Arrays.stream(CoverageUnit.values())
-        .filter(unit -> figure.name().equals("coverage." + unit.key()))
-        .findFirst()
-        .map(unit -> coverage(figure, measured.coverage().of(unit)));
+  private Optional<ClaimCheck> earlier(ClaimCheck check) {
+    return subject.previous().map(Audit::assessment).map(Assessment::figures).stream()
+        .flatMap(List::stream)
+        .filter(held -> held.title().equals(check.title()))
+        .filter(held -> isSame(held.declared().quantity(), check.declared().quantity()))
+        .filter(FigureCheck::hasHeld)
+        .findFirst();
   }
 
-  private ClaimCheck coverage(Figures.Figure figure, Ratio ratio) {
-    Unit unit = figure.quantity().unit();
-    if (unit != Unit.PERCENT && unit != Unit.COUNT) {
-      return unverifiable(figure, "", "coverage is not measured in that unit");
-    }
-    return ratio.hasData()
-        ? share(figure, ratio)
-        : unverifiable(figure, "", "no coverage artifact was read");
+  private static boolean hasHeld(ClaimCheck earlier) {
+    return earlier.result() == ClaimCheck.Result.CONFIRMED
+        || earlier.result() == ClaimCheck.Result.STALE;
   }
 
-  private ClaimCheck share(Figures.Figure figure, Ratio ratio) {
-    String percent = ratio.percent(DECIMALS).map(BigDecimal::toPlainString).orElse("0") + " %";
-    return compare(figure, percent, Rounding.includes(figure.quantity(), ratio));
+  private static boolean isSame(Quantity a, Quantity b) {
+    return a.low().equals(b.low()) && a.high().equals(b.high()) && a.unit() == b.unit();
   }
 
-  private ClaimCheck compare(Figures.Figure figure, String found, boolean agrees) {
-    Quantity declared = figure.quantity();
-    String doubt = Reading.of(measured).doubt();
-    if (declared instanceof Quantity.Unstated) {
-      return unverifiable(figure, found, "no figure is stated, " + found + " measured");
-    }
-    if (!doubt.isEmpty()) {
-      return unverifiable(figure, found, "not all was measured: " + doubt);
-    }
-    String because = "declared " + declared.written() + ", measured " + found;
-    ClaimCheck.Result result =
-        agrees ? ClaimCheck.Result.CONFIRMED : ClaimCheck.Result.CONTRADICTED;
-    return new ClaimCheck(figure, found, result, because);
-  }
-
-  private static ClaimCheck unverifiable(Figures.Figure figure, String found, String because) {
-    return new ClaimCheck(figure, found, ClaimCheck.Result.UNVERIFIABLE, because);
+  private ClaimCheck stale(ClaimCheck check, ClaimCheck held) {
+    String because =
+        "declared "
+            + check.declared().quantity().written()
+            + " as before; last measured as "
+            + held.measured()
+            + ", and not again since: "
+            + check.because();
+    return new ClaimCheck(
+        check.subject(),
+        check.declared(),
+        held.measured(),
+        ClaimCheck.Result.STALE,
+        because,
+        held.sources());
   }
 }

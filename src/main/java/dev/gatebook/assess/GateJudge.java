@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what the evidence supports at each gate, rule by rule. */
-record GateJudge(
-    Subject subject, Scope scope, TaskJudge tasks, List<AssessedCondition> conditions) {
-  AssessedGate judge(Phase phase) {
-    List<JudgedTask> judged = phase.tasks().stream().map(tasks::judge).toList();
+record GateJudge(Subject subject, Scope scope, Claims claims, List<AssessedCondition> conditions) {
+  AssessedGate judge(Phase phase, List<JudgedTask> judged) {
     List<AssessedTask> shown = judged.stream().map(JudgedTask::shown).toList();
     List<PolicyRule> rules =
         scope.isUntouched(phase)
@@ -37,7 +35,13 @@ record GateJudge(
 
   private GateFacts facts(Phase phase, List<JudgedTask> judged) {
     List<Criterion> criteria = judged.stream().flatMap(j -> j.criteria().stream()).toList();
-    return new GateFacts(phase, statement(), subject.measured(), criteria, conditionsOf(phase));
+    return new GateFacts(
+        phase,
+        statement(),
+        subject.measured(),
+        criteria,
+        conditionsOf(phase),
+        claims.forGate(phase, scope.assesses(phase)));
   }
 
   private List<AssessedCondition> conditionsOf(Phase phase) {
@@ -47,7 +51,10 @@ record GateJudge(
         .headDecision()
         .filter(head -> head.scope().equals("overall") && scope.isLastAssessed(phase))
         .ifPresent(head -> asked.addAll(head.conditions()));
-    return conditions.stream().filter(c -> asked.contains(c.condition())).toList();
+    boolean last = scope.isLastAssessed(phase);
+    return conditions.stream()
+        .filter(c -> c.carried() ? last : asked.contains(c.condition()))
+        .toList();
   }
 
   private Decision declared(Phase phase) {

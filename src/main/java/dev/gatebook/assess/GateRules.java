@@ -13,6 +13,7 @@ final class GateRules {
           new TrustRule(),
           new TestsThreshold(),
           new CoverageThreshold(),
+          new ClaimsRule(),
           new ReadableRule(),
           new BlockersRule(),
           new ConditionsRule());

@@ -3,6 +3,7 @@ package dev.gatebook.assess;
 import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.SourceRef;
 import java.util.List;
 
 /** How much of the artifacts could be read. */
@@ -20,6 +21,14 @@ record Reading(Measured measured) {
   /** Whether a file was read that holds coverage. */
   boolean anyCoverage() {
     return measured.coverage().hasData();
+  }
+
+  /** The files that hold coverage. */
+  List<SourceRef> withCoverage() {
+    return measured.artifacts().stream()
+        .filter(artifact -> artifact.readable() && artifact.coverage().hasData())
+        .map(artifact -> SourceRef.of(artifact.path()))
+        .toList();
   }
 
   /** What keeps the rest from being the whole; empty when every file was read. */

@@ -26,6 +26,10 @@ final class AuditShape {
           may("method", Values.TEXT, "How."),
           may("tolerance", Values.WORD, "How much pretence is tolerated."),
           may("commit", Values.WORD, "Tag, branch or id of the audited commit."),
+          may(
+              "since",
+              Values.WORD,
+              "Tag, branch or id of the commit that changes are counted from."),
           may("supersedes", Values.WORD, "Id of the audit that this one replaces."),
           may("assesses", Values.WORDS, "Ids of the phases under assessment; all unless said."),
           may("opens", Values.WORD, "What the gate under assessment opens."),

@@ -46,6 +46,16 @@ final class Expectations {
     return match(SHARES, Unit.PERCENT, written);
   }
 
+  /** Whether a text says how many criteria must be met: all, or at least a share of them. */
+  static boolean isCriteria(String written) {
+    return written.equals("all")
+        || ofShare(written)
+            .filter(
+                share ->
+                    share.relation() == Relation.AT_LEAST || share.relation() == Relation.MORE_THAN)
+            .isPresent();
+  }
+
   private static Optional<Expectation> match(Pattern pattern, Unit unit, String written) {
     Matcher match = pattern.matcher(written);
     if (!match.matches()) {

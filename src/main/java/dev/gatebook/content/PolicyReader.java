@@ -28,7 +28,11 @@ final class PolicyReader {
     coverage.putAll(around.coverage());
     own.form("coverage").ifPresent(f -> coverage.putAll(shares(f)));
     return new Policy(
-        trust(own.word("trust")).orElse(around.trust()), tests, coverage, Optional.of(own.at()));
+        trust(own.word("trust")).orElse(around.trust()),
+        own.maybe("criteria").map(Expectations::ofShare).orElse(around.criteria()),
+        tests,
+        coverage,
+        Optional.of(own.at()));
   }
 
   private static Optional<Trust> trust(String word) {

@@ -21,6 +21,7 @@ final class StatementReader {
         form.prose("method"),
         form.word("tolerance"),
         form.maybe("commit"),
+        form.maybe("since"),
         form.maybe("supersedes"),
         form.words("assesses"),
         form.word("opens"),

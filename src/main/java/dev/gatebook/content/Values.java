@@ -108,6 +108,10 @@ final class Values {
                   "a figure",
                   must("value", QUANTITY, "The figure."),
                   may("arrow", WORD, "The author's word on how it moved, such as worse."))));
+  private static final Shape CRITERIA =
+      new Lexical(
+          "all, or a share such as \">= 90%\"",
+          "^(all|(>=|>|≥) ?[0-9].*)$", Expectations::isCriteria, ContentRule.BAD_EXPECTATION);
   static final Shape POLICY =
       Group.of(
           "a policy",
@@ -115,6 +119,10 @@ final class Values {
               "trust",
               new Choice(Arrays.stream(Trust.values()).map(Trust::key).toList()),
               "The least that a mandatory task must show."),
+          may(
+              "criteria",
+              CRITERIA,
+              "The share of mandatory criteria that must be met; all unless said."),
           may(
               "tests",
               counts("expected test counts"),

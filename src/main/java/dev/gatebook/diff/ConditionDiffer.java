@@ -44,6 +44,9 @@ final class ConditionDiffer implements Differ {
   }
 
   private static Optional<Change> kept(AssessedCondition before, AssessedCondition after) {
+    if (before.carried() != after.carried() && !isMet(before) && !isMet(after)) {
+      return Optional.of(after.carried() ? dropped(before) : added(after));
+    }
     if (isMet(after)) {
       Fact met =
           fact(Kind.CONDITION_MET, after)

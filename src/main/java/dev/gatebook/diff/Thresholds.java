@@ -21,12 +21,16 @@ record Thresholds(Map<String, Expectation> all) {
   private static final Expectation NONE_FAILS =
       new Expectation("= 0", Expectation.Relation.EQUAL, BigDecimal.ZERO, Unit.COUNT);
 
+  private static final Expectation ALL =
+      new Expectation("all", Expectation.Relation.AT_LEAST, BigDecimal.valueOf(100), Unit.PERCENT);
+
   /** One threshold that is not the same on both sides. */
   record Moved(String name, Optional<Expectation> from, Optional<Expectation> to, Move move) {}
 
   /** What a gate asks for. */
   static Thresholds of(Policy policy) {
     Map<String, Expectation> all = new TreeMap<>();
+    all.put("criteria", policy.criteria().orElse(ALL));
     policy.tests().forEach((count, e) -> all.put("tests." + count.key(), e));
     policy.coverage().forEach((unit, e) -> all.put("coverage." + unit.key(), e));
     return new Thresholds(all);

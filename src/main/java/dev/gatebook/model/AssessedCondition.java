@@ -7,14 +7,17 @@ import java.util.List;
  *
  * @param standing where it stands, like a task
  * @param because one sentence
- * @param since id of the first audit that carries it
+ * @param since id of the first audit that asks for it
+ * @param carried whether the audit does not mention it: it was not met before and is still asked
+ *     for
  */
 public record AssessedCondition(
     Condition condition,
     Standing standing,
     String because,
     List<EvidenceVerdict> evidence,
-    String since) {
+    String since,
+    boolean carried) {
   public AssessedCondition {
     evidence = List.copyOf(evidence);
   }

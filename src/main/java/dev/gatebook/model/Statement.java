@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param method how it was done
  * @param tolerance what share of pretence the auditor tolerates, as written; may be empty
  * @param commit revision that was audited; empty for an unpinned audit
+ * @param since revision that figures about changes are counted from; empty for the commit of the
+ *     audit before
  * @param assesses ids of the phases under assessment; empty for all
  * @param opens what the gate under assessment opens, in words
  * @param headline the status line of the report, as written
@@ -30,6 +32,7 @@ public record Statement(
     Prose method,
     String tolerance,
     Optional<String> commit,
+    Optional<String> since,
     Optional<String> supersedes,
     List<String> assesses,
     String opens,

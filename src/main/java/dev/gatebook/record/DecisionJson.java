@@ -72,6 +72,7 @@ final class DecisionJson {
         .putIfPresent("verdict", verdict(assessed).map(v -> Json.of(v.key())))
         .put("because", assessed.because())
         .put("since", assessed.since())
+        .put("carried", assessed.carried())
         .end();
   }
 

@@ -68,6 +68,7 @@ final class FiguresJson {
   static Json figure(ClaimCheck check) {
     return Json.object()
         .put("name", check.declared().name())
+        .putUnlessEmpty("subject", check.subject())
         .put("declared", check.declared().quantity().written())
         .putUnlessEmpty("measured", check.measured())
         .put("result", check.result().key())

@@ -60,6 +60,7 @@ public final class AuditBuilder {
   private String dateWritten = "";
   private Optional<String> auditor = Optional.of("Auditor");
   private Optional<String> commit = Optional.of("main");
+  private Optional<String> since = Optional.empty();
   private Optional<Target> target = Optional.empty();
   private Optional<Scores> scores = Optional.empty();
   private Optional<Audit> previous = Optional.empty();
@@ -222,6 +223,11 @@ public final class AuditBuilder {
     return this;
   }
 
+  public AuditBuilder since(String revision) {
+    since = Optional.of(revision);
+    return this;
+  }
+
   public AuditBuilder unpinned() {
     commit = Optional.empty();
     return this;
@@ -313,6 +319,7 @@ public final class AuditBuilder {
         Prose.EMPTY,
         "",
         commit,
+        since,
         Optional.empty(),
         assesses,
         "",

@@ -209,6 +209,7 @@ final class GateTest {
             "mandatory criteria met",
             "trust at least attested",
             "line coverage",
+            "declared figures hold",
             "artifacts readable",
             "no open blocking issue",
             "conditions met");

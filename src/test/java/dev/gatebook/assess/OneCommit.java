@@ -3,6 +3,7 @@ package dev.gatebook.assess;
 import dev.gatebook.model.Citation;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Drift;
+import dev.gatebook.model.FileChange;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Tag;
 import java.time.Instant;
@@ -11,17 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A history of two commits in a row and one beside them, with files at the newer of the two. */
-record OneCommit(State state, Map<String, String> files) implements History {
+record OneCommit(State state, Map<String, String> files, List<FileChange> changes)
+    implements History {
   static final Commit OLD = commit("1111111", "Lay the foundation");
   static final Commit NEW = commit("2222222", "Build the house");
   static final Commit ASIDE = commit("3333333", "Try something else");
 
   static OneCommit with(Map<String, String> files) {
-    return new OneCommit(new State(State.Kind.COMPLETE, ""), files);
+    return new OneCommit(new State(State.Kind.COMPLETE, ""), files, List.of());
   }
 
   static OneCommit shallow() {
-    return new OneCommit(new State(State.Kind.SHALLOW, "the history was cut off"), Map.of());
+    return new OneCommit(
+        new State(State.Kind.SHALLOW, "the history was cut off"), Map.of(), List.of());
+  }
+
+  static OneCommit changing(Map<String, String> files, FileChange... changes) {
+    return new OneCommit(new State(State.Kind.COMPLETE, ""), files, List.of(changes));
   }
 
   private static Commit commit(String id, String subject) {
@@ -59,7 +66,9 @@ record OneCommit(State state, Map<String, String> files) implements History {
 
   @Override
   public Span between(Commit older, Commit newer) {
-    return Span.NONE;
+    return state.kind() == State.Kind.SHALLOW
+        ? new Span(List.of(), changes, state.because())
+        : new Span(List.of(newer), changes, "");
   }
 
   @Override

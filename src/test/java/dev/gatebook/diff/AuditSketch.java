@@ -168,6 +168,16 @@ final class AuditSketch {
   }
 
   AuditSketch condition(String conditionId, String text, Standing standing) {
+    return condition(conditionId, text, standing, false);
+  }
+
+  /** A condition of the audit before that this one does not mention. */
+  AuditSketch carried(String conditionId, String text) {
+    return condition(conditionId, text, Standing.OPEN, true);
+  }
+
+  private AuditSketch condition(
+      String conditionId, String text, Standing standing, boolean carried) {
     Condition condition =
         new Condition(
             conditionId,
@@ -177,7 +187,7 @@ final class AuditSketch {
             Optional.empty(),
             List.of(),
             AT);
-    conditions.add(new AssessedCondition(condition, standing, "", List.of(), id));
+    conditions.add(new AssessedCondition(condition, standing, "", List.of(), id, carried));
     return this;
   }
 
@@ -271,6 +281,7 @@ final class AuditSketch {
         Optional.empty(),
         Prose.EMPTY,
         "",
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -147,6 +147,18 @@ final class GoalpostsTest {
   }
 
   @Test
+  void a_condition_that_is_left_out_while_it_is_open_is_dropped_once() {
+    AuditSketch asked = older().condition("D1", "Suite runs green", Standing.OPEN);
+    AuditSketch silent = newer().carried("D1", "Suite runs green");
+
+    assertThat(only(diff(asked, silent), Kind.CONDITION_DROPPED).direction())
+        .isEqualTo(Direction.GOALPOST);
+    assertThat(diff(older().carried("D1", "Suite runs green"), silent).changes())
+        .extracting(Change::kind)
+        .containsExactly("condition-carried");
+  }
+
+  @Test
   void a_met_condition_that_is_open_again_is_a_regression() {
     AuditDiff diff =
         diff(

@@ -171,10 +171,12 @@ public final class FullAudit {
         .map(
             f ->
                 new ClaimCheck(
+                    "",
                     f,
                     "",
                     ClaimCheck.Result.UNVERIFIABLE,
-                    "No artifact shows " + f.name() + " " + f.quantity().written() + "."))
+                    "No artifact shows " + f.name() + " " + f.quantity().written() + ".",
+                    List.of()))
         .toList();
   }
 
@@ -213,7 +215,8 @@ public final class FullAudit {
         Standing.CONTRADICTED,
         "B-3 is open.",
         List.of(verdict(file(), Verdict.CONTRADICTED)),
-        "2025-12-25");
+        "2025-12-25",
+        false);
   }
 
   private static AssessedTask assessed(Task task) {
@@ -316,6 +319,7 @@ public final class FullAudit {
         Optional.of(REVIEWER),
         prose("Read the code and ran the tests."),
         "0 %",
+        Optional.empty(),
         Optional.empty(),
         Optional.of("2025-12-25"),
         List.of(),

@@ -183,6 +183,7 @@ public final class Sample {
         "",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         "",
         "",

@@ -3,12 +3,11 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
-import dev.gatebook.model.SourceRef;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A declared figure that the artifacts contradict. */
+/** A declared figure that a measurement contradicts. Checks have a rule of their own. */
 final class FigureContradicted implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.error("GB011", "A declared figure differs from the measured one");
@@ -22,10 +21,11 @@ final class FigureContradicted implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     return dossier.assessment().figures().stream()
         .filter(check -> check.result() == ClaimCheck.Result.CONTRADICTED)
-        .map(check -> finding(dossier, check));
+        .filter(check -> !check.declared().name().startsWith("checks."))
+        .map(FigureContradicted::finding);
   }
 
-  private static Finding finding(Dossier dossier, ClaimCheck check) {
+  private static Finding finding(ClaimCheck check) {
     Figures.Figure declared = check.declared();
     List<Finding.Amount> numbers =
         Stream.concat(
@@ -33,14 +33,10 @@ final class FigureContradicted implements Rule {
                 Stream.of(new Finding.Amount("measured", number(check.measured()))))
             .toList();
     return INFO.finding(
-        declared.name(),
-        declared.name() + ": " + check.because(),
+        check.title(),
+        check.title() + ": " + check.because(),
         numbers,
-        Stream.concat(Stream.of(declared.at()), artifacts(dossier)).toList());
-  }
-
-  private static Stream<SourceRef> artifacts(Dossier dossier) {
-    return dossier.measured().artifacts().stream().limit(1).map(a -> SourceRef.of(a.path()));
+        Stream.concat(Stream.of(declared.at()), check.sources().stream()).toList());
   }
 
   private static BigDecimal number(String measured) {

@@ -118,7 +118,7 @@ final class Unchecked {
 
   private static Table.Row figure(ClaimCheck check) {
     return Table.Row.of(
-        Piece.words("Figure " + FigureWords.name(check.declared().name())),
+        Piece.words("Figure " + FigureWords.of(check)),
         Piece.words("declared " + Numbers.quantity(check.declared().quantity())),
         Chips.of(check.result()),
         Piece.marked(Chips.capital(check.because())));

@@ -29,7 +29,7 @@ public final class ClaimRows {
   private static Table.Row row(ClaimCheck check) {
     Figures.Figure figure = check.declared();
     return Table.Row.of(
-        Piece.words(Chips.capital(FigureWords.name(figure.name()))),
+        Piece.words(Chips.capital(FigureWords.of(check))),
         Piece.said(Numbers.quantity(figure.quantity())),
         Piece.said(figure.arrow()),
         check.measured().isEmpty() ? Piece.muted("none") : Piece.strong(check.measured()),

@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Figures;
 import dev.gatebook.site.part.Numbers;
 import java.util.List;
@@ -15,6 +16,12 @@ public final class FigureWords {
     return figures.all().stream()
         .map(f -> name(f.name()) + " " + Numbers.quantity(f.quantity()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The name of a figure with what it is about: {@code lines added of app/main.py}. */
+  public static String of(ClaimCheck check) {
+    String subject = check.subject().isEmpty() ? "" : " of " + check.subject();
+    return name(check.declared().name()) + subject;
   }
 
   /** A dotted name in words: {@code tests passed}. */
