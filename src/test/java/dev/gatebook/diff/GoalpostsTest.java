@@ -153,9 +153,10 @@ final class GoalpostsTest {
 
     assertThat(only(diff(asked, silent), Kind.CONDITION_DROPPED).direction())
         .isEqualTo(Direction.GOALPOST);
-    assertThat(diff(older().carried("D1", "Suite runs green"), silent).changes())
+    AuditSketch again = silent.condition("D2", "Backups restored", Standing.OPEN);
+    assertThat(diff(older().carried("D1", "Suite runs green"), again).changes())
         .extracting(Change::kind)
-        .containsExactly("condition-carried");
+        .containsExactly("condition-added", "condition-carried");
   }
 
   @Test
