@@ -19,6 +19,9 @@ interface CitedContent {
    */
   boolean touched(Version before, Version after);
 
+  /** How the content would be cited in a version that was asked about before. */
+  Citation in(Version version);
+
   /** The content of a citation whose file is that at both ends. */
   static CitedContent of(Citation citation, VersionPair ends, Contents contents) {
     if (citation.isWhole()) {

@@ -2,6 +2,7 @@ package dev.gatebook.git;
 
 import dev.gatebook.git.Contents.Content;
 import dev.gatebook.git.text.Alignment;
+import dev.gatebook.model.Citation;
 import dev.gatebook.model.Drift.Kind;
 import dev.gatebook.model.LineRange;
 import java.util.List;
@@ -78,5 +79,10 @@ record CitedFile(VersionPair ends, Contents contents) implements CitedContent {
       return !alignment.sameWords() && !alignment.onlyMoved();
     }
     return !before.id().equals(after.id());
+  }
+
+  @Override
+  public Citation in(Version version) {
+    return Citation.whole(version.path());
   }
 }

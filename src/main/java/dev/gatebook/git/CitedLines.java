@@ -4,6 +4,7 @@ import dev.gatebook.git.Contents.Content;
 import dev.gatebook.git.text.Alignment;
 import dev.gatebook.git.text.Followed;
 import dev.gatebook.git.text.Passage;
+import dev.gatebook.model.Citation;
 import dev.gatebook.model.Drift.Kind;
 import dev.gatebook.model.LineRange;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class CitedLines implements CitedContent {
 
   @Override
   public boolean touched(Version before, Version after) {
-    Map<Integer, Passage> old = in(before);
+    Map<Integer, Passage> old = passages(before);
     if (!(contents.of(after) instanceof Content.Text newer)) {
       return !old.isEmpty();
     }
@@ -91,7 +92,7 @@ final class CitedLines implements CitedContent {
 
   private boolean touched(
       int range, Version before, Version after, Content.Text newer, Map<Integer, Passage> now) {
-    Map<Integer, Passage> old = in(before);
+    Map<Integer, Passage> old = passages(before);
     if (old.containsKey(range) && contents.of(before) instanceof Content.Text older) {
       Followed step = contents.align(before, older, after, newer).follow(old.get(range));
       if (step.fate() != Followed.Fate.REMOVED) {
@@ -106,7 +107,7 @@ final class CitedLines implements CitedContent {
     return again.containsKey(range);
   }
 
-  private Map<Integer, Passage> in(Version version) {
+  private Map<Integer, Passage> passages(Version version) {
     Map<Integer, Passage> known = followed.get(version.id());
     if (known != null) {
       return known;
@@ -132,5 +133,17 @@ final class CitedLines implements CitedContent {
       }
     }
     return found;
+  }
+
+  @Override
+  public Citation in(Version version) {
+    List<LineRange> lines =
+        contents.of(version) instanceof Content.Text text
+            ? passages(version).values().stream()
+                .filter(passage -> !passage.isEmpty())
+                .map(passage -> text.words().lines(passage))
+                .toList()
+            : List.of();
+    return new Citation(version.path(), lines, List.of(), List.of());
   }
 }

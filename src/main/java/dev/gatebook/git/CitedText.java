@@ -103,4 +103,9 @@ record CitedText(Citation citation, VersionPair ends, Contents contents) impleme
     }
     return true;
   }
+
+  @Override
+  public Citation in(Version version) {
+    return new Citation(version.path(), List.of(), citation.contains(), citation.lacks());
+  }
 }

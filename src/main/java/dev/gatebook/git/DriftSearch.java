@@ -17,6 +17,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
  * files that changed, and walks the history for the commits that changed the rest.
  */
 final class DriftSearch {
+  private static final int MOST_DEPARTURES = 20;
+
+  private final Allowance departures;
   private final RevWalk walk;
   private final ObjectReader reader;
   private final RevCommit from;
@@ -25,6 +28,17 @@ final class DriftSearch {
   private final FileMovesOnce moves;
 
   DriftSearch(RevWalk walk, RevCommit from, RevCommit to) {
+    this(walk, from, to, new Allowance(MOST_DEPARTURES));
+  }
+
+  /**
+   * Looks at what lies between two commits.
+   *
+   * @param departures how often content may be followed from a commit in between, which takes a
+   *     walk of its own
+   */
+  DriftSearch(RevWalk walk, RevCommit from, RevCommit to, Allowance departures) {
+    this.departures = departures;
     this.walk = walk;
     this.reader = walk.getObjectReader();
     this.from = from;
@@ -35,6 +49,18 @@ final class DriftSearch {
 
   /** One answer for each citation, in their order. */
   List<Drift> of(List<Citation> citations) throws IOException {
+    Map<Citation, Inquiry> inquiries = compare(citations);
+    new TouchingCommits(walk, from, to).name(inquiries.values());
+    new Departures(walk, to, departures).followUp(inquiries.values());
+    return answers(citations, inquiries);
+  }
+
+  /** The same without the commits, from both ends alone. */
+  List<Drift> ofEnds(List<Citation> citations) throws IOException {
+    return answers(citations, compare(citations));
+  }
+
+  private Map<Citation, Inquiry> compare(List<Citation> citations) throws IOException {
     Map<String, VersionPair> ends = ends(citations);
     Map<Citation, Inquiry> inquiries = new LinkedHashMap<>();
     for (Citation citation : byPath(citations)) {
@@ -43,7 +69,10 @@ final class DriftSearch {
       }
     }
     new LostLines(contents, moves).lookFor(inquiries.values());
-    new TouchingCommits(walk, from, to).name(inquiries.values());
+    return inquiries;
+  }
+
+  private static List<Drift> answers(List<Citation> citations, Map<Citation, Inquiry> inquiries) {
     return citations.stream().map(citation -> answer(citation, inquiries)).toList();
   }
 

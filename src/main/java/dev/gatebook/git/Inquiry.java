@@ -4,8 +4,10 @@ import dev.gatebook.model.Citation;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Drift;
 import dev.gatebook.model.LineRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known so far of one citation. */
 final class Inquiry {
@@ -15,6 +17,7 @@ final class Inquiry {
   private Whereabouts whereabouts;
   private List<Commit> commits = List.of();
   private String caveat = "";
+  private Optional<PathStep> lastStep = Optional.empty();
 
   private Inquiry(
       Citation citation, VersionPair ends, CitedContent content, Whereabouts whereabouts) {
@@ -76,6 +79,43 @@ final class Inquiry {
   void touchedBy(List<Commit> newestFirst, String missing) {
     commits = newestFirst;
     caveat = missing;
+  }
+
+  /** Whether the content can be cited in a version; lines may not have been there. */
+  boolean isIn(Version version) {
+    return content.in(version).isWhole() == citation.isWhole();
+  }
+
+  /** Remembers the newest commit that touched it. */
+  void lastTouched(PathStep step) {
+    lastStep = Optional.of(step);
+  }
+
+  /** The commit after which it is nowhere to be seen. */
+  Optional<PathStep> departure() {
+    return whereabouts.kind() == Drift.Kind.GONE ? lastStep : Optional.empty();
+  }
+
+  /**
+   * Goes on where it was found again: that commit moved it and did not remove it.
+   *
+   * @param there what the commit made of it
+   * @param then what became of it after that commit
+   */
+  void continued(Drift there, Drift then) {
+    List<Commit> all = new ArrayList<>(then.touchedBy());
+    all.addAll(there.stale() ? commits : commits.subList(1, commits.size()));
+    String moved = "it went to " + there.path() + " in " + commits.get(0).shortId();
+    boolean touched = then.stale() || !all.isEmpty();
+    Drift.Kind kind = touched && !then.stale() ? Drift.Kind.TOUCHED : then.kind();
+    String path = kind == Drift.Kind.GONE ? citation.path() : then.path();
+    whereabouts =
+        Whereabouts.of(
+                kind == Drift.Kind.FRESH ? Drift.Kind.SHIFTED : kind,
+                path,
+                moved + "; there " + then.because())
+            .at(then.lines());
+    commits = List.copyOf(all);
   }
 
   Drift answer() {

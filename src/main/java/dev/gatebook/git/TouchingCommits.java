@@ -106,6 +106,7 @@ final class TouchingCommits {
       for (int one = 0; one < inquiries.size(); one++) {
         if (inquiries.get(one).same() || touched(inquiries.get(one).content(), step)) {
           touching.get(one).addFirst(commit(step.commit()));
+          inquiries.get(one).lastTouched(step);
         }
       }
     }

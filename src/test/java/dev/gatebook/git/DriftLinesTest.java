@@ -190,6 +190,43 @@ final class DriftLinesTest {
   }
 
   @Test
+  void a_move_to_another_file_and_a_later_edit_there_are_told_apart() throws IOException {
+    String there = "package shop;\n\nfinal class Charges {\n" + CHARGE + "}\n";
+    scene.files().with("src/shop/Charges.java", there);
+    scene.write("move", with(CHARGE.indent(-2), ""));
+    scene.write("above", "src/shop/Charges.java", "// charges\n" + there);
+    String edited = "// charges\n" + there.replace("capture", "hold");
+    scene.write("edit there", "src/shop/Charges.java", edited);
+    assertThat(scene.charge().kind()).isEqualTo(Kind.TOUCHED);
+    assertAt(scene.charge(), "src/shop/Charges.java", 5, 8);
+    assertThat(DriftScene.subjects(scene.charge())).containsExactly("edit there");
+    assertThat(scene.charge().because())
+        .startsWith("it went to src/shop/Charges.java in ")
+        .endsWith("; there lines 4-7 changed");
+  }
+
+  @Test
+  void a_renamed_file_that_was_rewritten_later_is_followed_to_where_the_lines_went()
+      throws IOException {
+    scene.files().without(PATH);
+    scene.write("rename", "B.java", PAYMENT);
+    scene.write("rewrite", "B.java", "name: shop\nport: 80\n");
+    assertThat(scene.charge().stale()).isTrue();
+    assertThat(DriftScene.subjects(scene.charge())).containsExactly("rewrite");
+  }
+
+  @Test
+  void lines_that_were_moved_and_then_removed_are_gone_and_the_removal_is_named()
+      throws IOException {
+    scene.files().with("C.java", "class C {\n" + CHARGE + "}\n");
+    scene.write("move", with(CHARGE.indent(-2), ""));
+    scene.write("remove", "C.java", "class C {\n}\n");
+    assertThat(scene.charge().kind()).isEqualTo(Kind.GONE);
+    assertThat(scene.charge().path()).isEqualTo(PATH);
+    assertThat(DriftScene.subjects(scene.charge())).containsExactly("remove");
+  }
+
+  @Test
   void a_move_that_could_have_gone_to_two_files_is_not_guessed() throws IOException {
     scene.files().with("A.java", "class A {\n" + CHARGE + "}\n");
     scene.files().with("B.java", "class B {\n" + CHARGE + "}\n");
