@@ -42,7 +42,7 @@ final class ShapeCheck {
     } else if (shape instanceof Group group) {
       group(node, group);
     } else if (shape instanceof Either either) {
-      check(node, node instanceof Node.Entries ? either.group() : either.text());
+      either(node, either);
     } else if (shape instanceof KindOf kinds) {
       kind(node, kinds);
     } else if (shape instanceof Named named) {
@@ -92,6 +92,14 @@ final class ShapeCheck {
           node,
           "'" + written(node) + "' is neither true nor false",
           "expected true or false");
+    }
+  }
+
+  private void either(Node node, Either shape) {
+    if (node instanceof Node.Items) {
+      wrong(node, shape);
+    } else {
+      check(node, node instanceof Node.Entries ? shape.group() : shape.text());
     }
   }
 
