@@ -1,5 +1,6 @@
 package dev.gatebook.cli;
 
+import dev.gatebook.content.CodePage;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Decision;
@@ -31,7 +32,12 @@ final class FailOn {
     Set<String> words = new TreeSet<>();
     for (String word : given) {
       String known = word.strip().toLowerCase(Locale.ROOT);
-      if (!known.matches("gb[0-9]{3}") && words().noneMatch(known::equals)) {
+      String code = known.toUpperCase(Locale.ROOT);
+      if (CodePage.find(code).isPresent()) {
+        words.add(code);
+        continue;
+      }
+      if (words().noneMatch(known::equals)) {
         return new Result(
             new FailOn(Set.of()),
             "'"
@@ -95,7 +101,7 @@ final class FailOn {
     long evidence = evidence(audit).filter(e -> e.verdict().key().equals(word)).count();
     long findings =
         audit.assessment().findings().stream()
-            .filter(f -> f.severity().key().equals(word) || f.code().equalsIgnoreCase(word))
+            .filter(f -> f.severity().key().equals(word) || f.code().equals(word))
             .count();
     boolean decided = audit.assessment().supported().key().equals(word);
     if (tasks + evidence + findings == 0 && !decided) {

@@ -146,6 +146,21 @@ final class CheckTest {
   }
 
   @Test
+  void an_unknown_code_of_fail_on_is_a_usage_error_because_it_could_never_occur() {
+    CommandRun run = check("--fail-on", "GB999");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("GB999");
+  }
+
+  @Test
+  void a_code_of_fail_on_is_told_as_it_is_published() {
+    report("<failure message='expected 1'>trace</failure>");
+
+    assertThat(check("--fail-on", "gb010").err()).contains("fails on GB010: 1 finding");
+  }
+
+  @Test
   void list_shows_both_decisions() {
     CommandRun run = CommandRun.of("list", "--content", content);
 
