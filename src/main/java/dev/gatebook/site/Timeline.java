@@ -1,9 +1,9 @@
 package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
-import dev.gatebook.diff.Direction;
 import dev.gatebook.diff.Kind;
 import dev.gatebook.model.Audit;
+import dev.gatebook.site.diff.DiffGroup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,16 +53,17 @@ public record Timeline(List<Entry> entries) {
         : "First audit of the project.";
   }
 
+  /** What moved, counted as on the page of the comparison. */
   private static List<Token> tokens(AuditDiff diff) {
     List<Token> tokens = new ArrayList<>();
-    add(tokens, new Token("bad", "down", "regressed"), diff.counts().of(Direction.REGRESSION));
-    add(tokens, new Token("ok", "up", "improved"), diff.counts().of(Direction.IMPROVEMENT));
-    int goalposts = diff.counts().of(Direction.GOALPOST);
+    add(tokens, new Token("bad", "down", "regressed"), DiffGroup.REGRESSED.countOf(diff));
+    add(tokens, new Token("ok", "up", "improved"), DiffGroup.IMPROVED.countOf(diff));
+    int goalposts = DiffGroup.GOALPOSTS.countOf(diff);
     add(
         tokens,
         new Token("warn", "goalpost", goalposts == 1 ? "goalpost moved" : "goalposts moved"),
         goalposts);
-    int claims = diff.of(Kind.CLAIM_CORRECTED).size() + diff.of(Kind.CLAIM_REFUTED).size();
+    int claims = DiffGroup.CLAIMS.countOf(diff);
     add(
         tokens,
         new Token("bad", "retracted", claims == 1 ? "claim retracted" : "claims retracted"),

@@ -105,6 +105,16 @@ final class OwnSiteTest {
   }
 
   @Test
+  void the_history_of_a_project_counts_what_moved_as_the_page_of_the_comparison()
+      throws IOException {
+    String history = page("app-v2/index.html").select("main").text();
+    String counters = page("app-v2/diffs/2025-12-25...2025-12-26/index.html").select("main").text();
+
+    assertThat(counters).contains("4Regressed", "1Goalposts moved", "10Claims retracted");
+    assertThat(history).contains("4 regressed", "1 goalpost moved", "10 claims retracted");
+  }
+
+  @Test
   void the_gate_of_the_console_reports_declared_against_listed_checks() throws IOException {
     String words = page("task-console/audits/2025-11-08/index.html").text();
     Json.Obj audit = json("task-console/audits/2025-11-08/audit.json");

@@ -1,5 +1,6 @@
 package dev.gatebook.site.diff;
 
+import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.Change;
 import dev.gatebook.diff.Direction;
 import dev.gatebook.diff.Kind;
@@ -7,7 +8,7 @@ import dev.gatebook.site.part.Piece;
 import java.util.Locale;
 
 /** The groups of a comparison in the order of its page. */
-enum DiffGroup {
+public enum DiffGroup {
   DECISIONS("Decisions", "cond", "warn"),
   REGRESSED("Regressed", "down", "bad"),
   IMPROVED("Improved", "up", "ok"),
@@ -53,6 +54,11 @@ enum DiffGroup {
 
   Piece mark() {
     return Piece.change(tone, icon, title);
+  }
+
+  /** How many changes of a comparison belong here. */
+  public int countOf(AuditDiff diff) {
+    return (int) diff.changes().stream().filter(change -> of(change) == this).count();
   }
 
   /** The group of a change. */
