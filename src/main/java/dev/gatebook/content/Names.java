@@ -61,8 +61,12 @@ final class Names {
   }
 
   private Problem bad(String name, String mend, SourceRef at) {
-    String message = "'" + name + "' cannot be the name of a " + what;
+    String message = "'" + name + "' cannot be the name of " + oneOf();
     return Problem.error(ContentRule.BAD_NAME.code(), message, at, mend);
+  }
+
+  private String oneOf() {
+    return ("aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ") + what;
   }
 
   private Problem second(String name, SourceRef first, SourceRef at) {

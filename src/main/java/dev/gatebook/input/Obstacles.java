@@ -12,7 +12,7 @@ final class Obstacles {
         "GB301",
         "there is no folder '" + path + "'",
         SourceRef.of(path),
-        "create it with 'gatebook init', or name the folder with --content");
+        "create it, or name the folder with --content");
   }
 
   static Problem noFile(String path) {

@@ -132,7 +132,7 @@ final class Portfolios {
             .flatMap(p -> p.latest().stream())
             .filter(a -> a.assessment().declared() == Decision.GO)
             .count();
-    String under = conditional == 0 ? "" : " and " + conditional + " more under conditions";
+    String under = conditional == 0 ? "" : ", " + conditional + " may under conditions";
     return "By the evidence, "
         + some(may)
         + " of "

@@ -185,8 +185,7 @@ final class Projects {
     String id = audits.project().id();
     return new Empty(
         "No audit is recorded for " + audits.project().name().plain(),
-        "The phases are defined and the criteria are listed; no audit has been written. Nothing can"
-            + " be compared yet.",
+        "No audit has been written, so nothing can be judged or compared yet.",
         "content/" + id + "/audits/<date>/audit.yml",
         "The gate track stays visible with dashed stations; charts and history are left out.");
   }

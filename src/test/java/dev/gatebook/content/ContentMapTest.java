@@ -139,7 +139,8 @@ final class ContentMapTest {
                 .with("pages/guide/first steps.md", "# First")
                 .problems())
         .hasSize(3)
-        .allSatisfy(p -> assertThat(p).startsWith("GB120 "));
+        .allSatisfy(p -> assertThat(p).startsWith("GB120 "))
+        .anySatisfy(p -> assertThat(p).contains("cannot be the name of an audit"));
   }
 
   @Test
