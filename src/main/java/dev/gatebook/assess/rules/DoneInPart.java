@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Task;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,8 +36,12 @@ final class DoneInPart implements Rule {
     String group = total.name().substring(0, total.name().length() - TOTAL.length());
     return PARTS.stream()
         .flatMap(part -> task.declares().find(group + "." + part).stream())
-        .filter(part -> Sum.of(List.of(part.quantity())).fallsShortOf(total.quantity()))
+        .filter(part -> differs(Sum.of(List.of(part.quantity())), total.quantity()))
         .map(part -> finding(task, group, part, total));
+  }
+
+  private static boolean differs(Sum part, Quantity total) {
+    return part.fallsShortOf(total) || part.exceeds(total);
   }
 
   private static Finding finding(

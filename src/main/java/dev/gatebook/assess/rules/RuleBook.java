@@ -94,7 +94,8 @@ public final class RuleBook {
           new SignedEarlier(),
           new WordOfOtherDay(),
           new Overdue(),
-          new TwoThresholds());
+          new TwoThresholds(),
+          new UnlikeItsChecks());
 
   private RuleBook() {}
 

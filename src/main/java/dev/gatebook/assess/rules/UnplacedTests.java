@@ -27,7 +27,7 @@ final class UnplacedTests implements Rule {
         dossier
             .everyTask()
             .flatMap(task -> task.declares().all().stream())
-            .anyMatch(figure -> figure.name().startsWith("tests."));
+            .anyMatch(figure -> PARTS.contains(figure.name()));
     return split
         ? PARTS.stream()
             .flatMap(name -> dossier.statement().declares().find(name).stream())
