@@ -19,6 +19,7 @@ final class ContentMap {
           "diffs",
           "feed.xml",
           "index.html",
+          "manifest.json",
           "pages",
           "robots.txt",
           "rules",

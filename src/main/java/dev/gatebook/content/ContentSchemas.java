@@ -112,7 +112,16 @@ public final class ContentSchemas {
     if (!required.isEmpty()) {
       group.put("required", Json.texts(required));
     }
+    List<String> twins = TwinKeys.of(shape);
+    if (!twins.isEmpty()) {
+      group.put("allOf", Json.list(twins, ContentSchemas::notBoth));
+    }
     return group.put("additionalProperties", false).end();
+  }
+
+  private static Json.Obj notBoth(String key) {
+    Json.Obj both = Json.object().put("required", Json.texts(List.of(key, key + "s"))).end();
+    return Json.object().put("not", both).end();
   }
 
   /** In draft-07 whatever stands beside a reference is ignored, the description too. */

@@ -8,11 +8,16 @@ import java.util.Optional;
 final class TwinKeys {
   private TwinKeys() {}
 
-  /** The plurals that stand beside their singular; a group takes one of the two. */
-  static List<Node.Entry> in(Node.Entries entries, Group shape) {
+  /** The keys of a group that has their plural too; it takes one of the two. */
+  static List<String> of(Group shape) {
     List<String> known = shape.keys().stream().map(Key::name).toList();
-    return known.stream()
-        .filter(key -> known.contains(key + "s") && entries.all().containsKey(key))
+    return known.stream().filter(key -> known.contains(key + "s")).toList();
+  }
+
+  /** The plurals that stand beside their singular. */
+  static List<Node.Entry> in(Node.Entries entries, Group shape) {
+    return of(shape).stream()
+        .filter(entries.all()::containsKey)
         .flatMap(key -> Optional.ofNullable(entries.all().get(key + "s")).stream())
         .toList();
   }
