@@ -60,7 +60,9 @@ final class KeysReadTest {
   private static List<String> ignored(Kind kind, boolean shortForms) {
     ShapeSample whole = new ShapeSample("", shortForms);
     String expected = read(content(kind, whole));
-    return whole.paths().stream()
+    List<String> paths = shortForms ? whole.twoForms() : whole.paths();
+    return paths.stream()
+        .filter(whole.paths()::contains)
         .filter(path -> read(content(kind, new ShapeSample(path, shortForms))).equals(expected))
         .toList();
   }

@@ -40,6 +40,7 @@ final class ShapeSample {
   private final String leftOut;
   private final boolean shortForms;
   private final TreeSet<String> paths = new TreeSet<>();
+  private final TreeSet<String> forms = new TreeSet<>();
 
   /**
    * A sample.
@@ -60,6 +61,11 @@ final class ShapeSample {
   /** Every key that was written, by its path. */
   List<String> paths() {
     return List.copyOf(paths);
+  }
+
+  /** The keys whose value may be a text or a group. */
+  List<String> twoForms() {
+    return List.copyOf(forms);
   }
 
   private String group(Group shape, String path) {
@@ -92,6 +98,7 @@ final class ShapeSample {
     } else if (shape instanceof Group group) {
       return group(group, path);
     } else if (shape instanceof Either either) {
+      forms.add(path);
       return shortForms ? value(either.text(), path) : group(either.group(), path);
     } else if (shape instanceof Named named) {
       return path.contains("/checks")
