@@ -112,11 +112,14 @@ final class Feeds {
     return input.portfolio().url().orElse("urn:gatebook:") + Links.encodePath(path);
   }
 
-  /** The day of the audit; the time of its commit, or now, when it has none. */
-  private Instant time(Audit audit) {
+  /**
+   * The day of the audit, else the time of its commit. One without either comes last: a time that
+   * moved with the clock would make it news at every build.
+   */
+  private static Instant time(Audit audit) {
     Optional<LocalDate> day = audit.statement().date().or(() -> audit.statement().documentDate());
     return day.map(d -> d.atStartOfDay(ZoneOffset.UTC).toInstant())
         .or(() -> audit.commit().map(c -> c.time()))
-        .orElse(input.asOf());
+        .orElse(Instant.EPOCH);
   }
 }

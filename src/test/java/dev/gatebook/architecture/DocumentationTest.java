@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The words beside the code are true. */
 final class DocumentationTest {
   private static final Pattern CODE = Pattern.compile("\"(GB[0-9]{3})\"");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([A-Za-z0-9_./-]+)\\)");
   private static final Pattern PATH =
       Pattern.compile("`((?:src|templates|content|\\.ci|\\.github)/[A-Za-z0-9_./-]*[A-Za-z0-9_])`");
 
@@ -55,6 +56,20 @@ final class DocumentationTest {
         String path = matcher.group(1);
         if (!path.contains("Xyz") && !path.contains("nn") && !Files.exists(Path.of(path))) {
           missing.add(document + ": " + path);
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void the_pictures_and_files_that_the_documents_link_to_exist() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (String document : List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")) {
+      Matcher matcher = LINK.matcher(Files.readString(Path.of(document)));
+      while (matcher.find()) {
+        if (!Files.exists(Path.of(matcher.group(1)))) {
+          missing.add(document + ": " + matcher.group(1));
         }
       }
     }

@@ -115,6 +115,16 @@ final class OwnSiteTest {
   }
 
   @Test
+  void the_feeds_tell_no_news_when_only_time_has_passed() throws IOException {
+    Path later = folder.resolve("later");
+    CommandRun.of("build", "--content", CONTENT, "--output", later, "--as-of", "2030-01-01");
+
+    for (String feed : List.of("feed.xml", "deal-flow/feed.xml")) {
+      assertThat(later.resolve(feed)).hasSameTextualContentAs(site.resolve(feed));
+    }
+  }
+
+  @Test
   void the_gate_of_the_console_reports_declared_against_listed_checks() throws IOException {
     String words = page("task-console/audits/2025-11-08/index.html").text();
     Json.Obj audit = json("task-console/audits/2025-11-08/audit.json");
