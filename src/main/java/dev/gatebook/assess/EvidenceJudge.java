@@ -27,6 +27,26 @@ record EvidenceJudge(Subject subject) implements Evidence.Cases<EvidenceVerdict>
   }
 
   @Override
+  public EvidenceVerdict findings(Evidence.Findings findings) {
+    return new FindingsLookup(subject.measured()).answer(findings).on(findings, Method.EXECUTED);
+  }
+
+  @Override
+  public EvidenceVerdict metric(Evidence.Metric metric) {
+    return new MetricLookup(subject.measured()).answer(metric).on(metric, Method.EXECUTED);
+  }
+
+  @Override
+  public EvidenceVerdict artifact(Evidence.Kept artifact) {
+    return new ArtifactLookup(subject.measured()).answer(artifact).on(artifact, Method.INSPECTED);
+  }
+
+  @Override
+  public EvidenceVerdict dependency(Evidence.Dependency dependency) {
+    return new DependencyLookup(subject).answer(dependency).on(dependency, Method.INSPECTED);
+  }
+
+  @Override
   public EvidenceVerdict commit(Evidence.Commit commit) {
     return new CommitLookup(subject).answer(commit).on(commit, Method.INSPECTED);
   }

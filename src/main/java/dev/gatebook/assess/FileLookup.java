@@ -27,11 +27,18 @@ record FileLookup(Subject subject) {
     if (found instanceof History.Lookup.Found file) {
       return present(wanted, file).from(List.of(place(commit, wanted)));
     }
-    return absent(commit, wanted);
+    String ignoredBy = found instanceof History.Lookup.Absent absent ? absent.ignoredBy() : "";
+    return absent(commit, wanted, ignoredBy);
   }
 
-  private static Answer absent(Commit commit, Evidence.File wanted) {
-    String because = wanted.path() + " is not there at commit " + commit.shortId();
+  private static Answer absent(Commit commit, Evidence.File wanted, String ignoredBy) {
+    String because =
+        wanted.path()
+            + " is not there at commit "
+            + commit.shortId()
+            + (ignoredBy.isEmpty()
+                ? ""
+                : ": " + ignoredBy + " ignores it, so that no commit can show it");
     Verdict verdict = wanted.present() ? Verdict.MISSING : Verdict.VERIFIED;
     return Answer.of(verdict, expected(wanted), "absent", because);
   }
@@ -64,6 +71,11 @@ record FileLookup(Subject subject) {
     List<String> wrong = wanted.contains().stream().filter(t -> !text.contains(t)).toList();
     List<String> left = wanted.lacks().stream().filter(text::contains).toList();
     String where = where(wanted);
+    List<String> unnamed = wanted.symbols().stream().filter(s -> !Symbols.in(text, s)).toList();
+    if (!unnamed.isEmpty()) {
+      String because = quoted(unnamed) + " is not declared or used in " + where;
+      return Answer.of(Verdict.CONTRADICTED, expected(wanted), "not found", because);
+    }
     if (!wrong.isEmpty()) {
       String because = quoted(wrong) + " does not stand in " + where;
       return Answer.of(Verdict.CONTRADICTED, expected(wanted), "not found", because);
@@ -81,7 +93,7 @@ record FileLookup(Subject subject) {
   }
 
   private static boolean hasTexts(Evidence.File wanted) {
-    return !wanted.contains().isEmpty() || !wanted.lacks().isEmpty();
+    return !wanted.contains().isEmpty() || !wanted.lacks().isEmpty() || !wanted.symbols().isEmpty();
   }
 
   private static String expected(Evidence.File wanted) {
@@ -90,7 +102,8 @@ record FileLookup(Subject subject) {
     }
     String has = wanted.contains().isEmpty() ? "" : " with " + quoted(wanted.contains());
     String lacks = wanted.lacks().isEmpty() ? "" : " without " + quoted(wanted.lacks());
-    return "present" + has + lacks;
+    String named = wanted.symbols().isEmpty() ? "" : " naming " + quoted(wanted.symbols());
+    return "present" + has + named + lacks;
   }
 
   private static String where(Evidence.File wanted) {

@@ -14,8 +14,14 @@ record Reading(Measured measured) {
 
   /** Whether a file was read that is about tests, even about none. */
   boolean anyTests() {
-    return measured.hasTests()
-        || measured.artifacts().stream().anyMatch(a -> a.readable() && !a.coverage().hasData());
+    return measured.hasTests() || measured.artifacts().stream().anyMatch(Reading::isAboutTests);
+  }
+
+  private static boolean isAboutTests(Artifact artifact) {
+    return artifact.readable()
+        && !artifact.coverage().hasData()
+        && !artifact.alerts().isReported()
+        && artifact.metrics() == 0;
   }
 
   /** Whether a file was read that holds coverage. */

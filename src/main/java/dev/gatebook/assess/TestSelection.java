@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Selects tests by {@code class#name}, by the class, by its simple name, by both with the name of
- * the test, or by that name alone. A class is matched once however many tests it has, and longer
- * names are only made for tests that nothing shorter has selected: runs hold very many tests.
+ * Selects tests by a tag or property behind {@code @}, or by the suite, by {@code class#name}, by
+ * the class, by its simple name, by both with the name of the test, or by that name alone. A class
+ * is matched once however many tests it has, and longer names are only made for tests that nothing
+ * shorter has selected: runs hold very many tests.
  */
 final class TestSelection {
   private final Glob glob;
   private final Map<String, Boolean> classes = new HashMap<>();
+  private final Map<String, Boolean> suites = new HashMap<>();
 
   private TestSelection(String pattern) {
     this.glob = new Glob(pattern);
@@ -20,12 +22,25 @@ final class TestSelection {
 
   /** The tests with a name that matches, in the order of the run. */
   static List<TestCase> select(String pattern, List<TestCase> tests) {
+    if (pattern.startsWith("@")) {
+      Glob tag = new Glob(pattern.substring(1));
+      return tests.stream().filter(test -> isTagged(test, tag)).toList();
+    }
     TestSelection selection = new TestSelection(pattern);
     return tests.stream().filter(selection::takes).toList();
   }
 
+  /** A property counts as written, {@code name=value}, and by its value. */
+  private static boolean isTagged(TestCase test, Glob tag) {
+    return test.tags().stream()
+        .anyMatch(
+            written ->
+                tag.matches(written) || tag.matches(written.substring(written.indexOf('=') + 1)));
+  }
+
   private boolean takes(TestCase test) {
     return classes.computeIfAbsent(test.className(), this::takesClass)
+        || suites.computeIfAbsent(test.suite(), glob::matches)
         || glob.matches(test.name())
         || (glob.mayMatchAcross('#') && takesBoth(test));
   }

@@ -3,6 +3,7 @@ package dev.gatebook.content;
 import static dev.gatebook.content.Key.may;
 import static dev.gatebook.content.Key.must;
 
+import dev.gatebook.content.Shape.Choice;
 import dev.gatebook.content.Shape.Either;
 import dev.gatebook.content.Shape.Group;
 import dev.gatebook.content.Shape.KindOf;
@@ -14,7 +15,10 @@ import java.util.List;
 /** The shape of a piece of evidence: one group for each kind, its first key says which. */
 final class EvidenceShape {
   private static final Key SELECT =
-      may("select", Values.WORD, "Glob on class#name, class or name; * for all tests.");
+      may(
+          "select",
+          Values.WORD,
+          "Glob on class#name, class, suite or name; @ and a glob on a tag; * for all tests.");
 
   /** A recorded run; as evidence and in the runs of an audit. */
   static final Group RUN =
@@ -44,6 +48,13 @@ final class EvidenceShape {
                           may("within", Values.WORD, "Package or folder that is meant.")),
                       "Coverage that must be reached.")),
               file(),
+              findings(),
+              metric(),
+              kind(
+                  "evidence by an artifact",
+                  must("artifact", Values.WORD, "Path of a file among the artifacts, or its end."),
+                  may("sha256", Values.DIGEST, "The digest that it must have.")),
+              dependency(),
               kind(
                   "evidence by a commit",
                   must("commit", Values.WORD, "Commit id, tag or branch."),
@@ -73,7 +84,56 @@ final class EvidenceShape {
         may("lines", new ListOf(Values.LINES, true), "The lines that are meant."),
         may("contains", Values.WORDS, "Texts that must stand there."),
         may("absent", Values.WORDS, "Texts that must not stand there."),
+        may("symbols", Values.WORDS, "Identifiers that must stand there as whole words."),
         may("present", Values.TRUTH, "false when the claim is that the file is gone."));
+  }
+
+  private static Group findings() {
+    Group options =
+        Group.of(
+            "selected findings",
+            may("rule", Values.WORD, "Glob on the id of the rule; * for all."),
+            may(
+                "level",
+                new ListOf(new Choice(EvidenceReader.LEVELS), true),
+                "The levels that count; all but none unless said."),
+            may("path", Values.WORD, "Glob on the path of the file; * for all."),
+            may("count", Values.COUNT_EXPECTED, "How many there must be; none unless said."));
+    return kind(
+        "evidence by static analysis",
+        must(
+            "findings",
+            new Either(Values.WORD, options),
+            "Findings of static analysis, by a glob on the rule or with an expected count."));
+  }
+
+  private static Group metric() {
+    Group figure =
+        Group.of(
+            "a measured figure",
+            must("name", Values.WORD, "Glob on the name of the measurement."),
+            must("value", Values.COUNT_EXPECTED, "What it must be, such as \"<= 200\"."),
+            may("unit", Values.WORD, "The unit that it must be measured in."),
+            may(
+                "direction",
+                new Choice(EvidenceReader.DIRECTIONS),
+                "Which way is better; the tool says so itself."));
+    return kind("evidence by a measurement", must("metric", figure, "A measured figure."));
+  }
+
+  private static Group dependency() {
+    Group named =
+        Group.of(
+            "a dependency",
+            must("name", Values.WORD, "Its name in the manifest; for Maven also group:artifact."),
+            may("version", Values.VERSION_EXPECTED, "What its version must be."),
+            may("in", Values.PATH, "The manifest; the usual ones at the root unless said."));
+    return kind(
+        "evidence by a dependency",
+        must(
+            "dependency",
+            new Either(Values.WORD, named),
+            "A dependency that the manifest must name."));
   }
 
   private static Group kind(String name, Key... keys) {

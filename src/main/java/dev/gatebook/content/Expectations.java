@@ -3,6 +3,7 @@ package dev.gatebook.content;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Expectation.Relation;
 import dev.gatebook.model.Unit;
+import dev.gatebook.model.VersionBound;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ final class Expectations {
 
   private static final Pattern COUNTS = Pattern.compile(COUNT);
   private static final Pattern SHARES = Pattern.compile(SHARE);
+  private static final Pattern VERSIONS =
+      Pattern.compile(RELATION + "([vV]?[0-9][0-9A-Za-z.+_-]{0,60})$");
   private static final Map<String, Relation> RELATIONS =
       Map.of(
           ">=", Relation.AT_LEAST,
@@ -44,6 +47,16 @@ final class Expectations {
   /** What a share must be. */
   static Optional<Expectation> ofShare(String written) {
     return match(SHARES, Unit.PERCENT, written);
+  }
+
+  /** What a version must be. */
+  static Optional<VersionBound> ofVersion(String written) {
+    Matcher match = VERSIONS.matcher(written);
+    return match.matches()
+        ? Optional.of(
+            new VersionBound(
+                written, RELATIONS.getOrDefault(match.group(1), Relation.EQUAL), match.group(2)))
+        : Optional.empty();
   }
 
   /** Whether a text says how many criteria must be met: all, or at least a share of them. */

@@ -86,6 +86,18 @@ final class Values {
           "^(>=|<=|>|<|=|==|!=|≥|≤|≠)? ?[0-9].*$",
           text -> Expectations.ofShare(text).isPresent(),
           ContentRule.BAD_EXPECTATION);
+  static final Shape VERSION_EXPECTED =
+      new Lexical(
+          "what a version must be, such as \">= 0.121.0\"",
+          "^(>=|<=|>|<|=|==|!=|≥|≤|≠)? ?[vV]?[0-9].*$",
+          text -> Expectations.ofVersion(text).isPresent(),
+          ContentRule.BAD_EXPECTATION);
+  static final Shape DIGEST =
+      new Lexical(
+          "a digest in 64 hexadecimal digits",
+          "^[0-9A-Fa-f]{64}$",
+          text -> text.matches("[0-9A-Fa-f]{64}"),
+          ContentRule.BAD_EXPECTATION);
   static final Shape ACTOR =
       new Either(
           new Text("a name"),

@@ -34,6 +34,26 @@ final class EvidenceWords implements Evidence.Cases<String> {
   }
 
   @Override
+  public String findings(Evidence.Findings findings) {
+    return "findings " + findings.rule() + " in " + findings.path();
+  }
+
+  @Override
+  public String metric(Evidence.Metric metric) {
+    return "metric " + metric.name();
+  }
+
+  @Override
+  public String artifact(Evidence.Kept artifact) {
+    return "artifact " + artifact.path();
+  }
+
+  @Override
+  public String dependency(Evidence.Dependency dependency) {
+    return "dependency " + dependency.name();
+  }
+
+  @Override
   public String commit(Evidence.Commit commit) {
     return "commit " + commit.revision();
   }

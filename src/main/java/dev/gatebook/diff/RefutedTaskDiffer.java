@@ -111,6 +111,26 @@ final class RefutedTaskDiffer implements Differ {
     }
 
     @Override
+    public Stream<String> findings(Evidence.Findings findings) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<String> metric(Evidence.Metric metric) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<String> artifact(Evidence.Kept artifact) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<String> dependency(Evidence.Dependency dependency) {
+      return Stream.empty();
+    }
+
+    @Override
     public Stream<String> commit(Evidence.Commit commit) {
       return Stream.empty();
     }

@@ -93,6 +93,26 @@ record Thresholds(Map<String, Expectation> all) {
     }
 
     @Override
+    public Map<String, Expectation> findings(Evidence.Findings findings) {
+      return Map.of("findings of " + findings.rule(), findings.count());
+    }
+
+    @Override
+    public Map<String, Expectation> metric(Evidence.Metric metric) {
+      return Map.of("metric " + metric.name(), metric.value());
+    }
+
+    @Override
+    public Map<String, Expectation> artifact(Evidence.Kept artifact) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Expectation> dependency(Evidence.Dependency dependency) {
+      return Map.of();
+    }
+
+    @Override
     public Map<String, Expectation> commit(Evidence.Commit commit) {
       return Map.of();
     }

@@ -39,8 +39,12 @@ final class FileAtCommit {
       return new Lookup.Found(commit.getTree().getName(), 0, Optional.empty());
     }
     try (TreeWalk walk = TreeWalk.forPath(reader, inTree.get(), commit.getTree())) {
-      return walk == null ? new Lookup.Absent() : found(walk);
+      return walk == null ? absent(commit, inTree.get()) : found(walk);
     }
+  }
+
+  private Lookup absent(RevCommit commit, String path) throws IOException {
+    return new Lookup.Absent(new IgnoreRules(reader, commit).ignoring(path).orElse(""));
   }
 
   /** Without what means nothing; empty when the path leads out of the tree. */

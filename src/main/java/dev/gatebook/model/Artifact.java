@@ -14,6 +14,8 @@ import java.util.List;
  *     nothing
  * @param tests what it counts for in tests
  * @param coverage what it counts for in coverage
+ * @param alerts what it counts for in alerts of static analysis
+ * @param metrics how many measurements are in it
  * @param problems what was wrong with it, with positions
  */
 public record Artifact(
@@ -25,8 +27,55 @@ public record Artifact(
     boolean readable,
     TestTotals tests,
     CoverageReport coverage,
+    AlertTotals alerts,
+    int metrics,
     List<Problem> problems) {
   public Artifact {
     problems = List.copyOf(problems);
+  }
+
+  /** An artifact of tests or coverage. */
+  public Artifact(
+      String path,
+      String sha256,
+      long size,
+      String format,
+      String dialect,
+      boolean readable,
+      TestTotals tests,
+      CoverageReport coverage,
+      List<Problem> problems) {
+    this(
+        path,
+        sha256,
+        size,
+        format,
+        dialect,
+        readable,
+        tests,
+        coverage,
+        AlertTotals.NONE,
+        0,
+        problems);
+  }
+
+  /** The same artifact with other problems. */
+  public Artifact with(List<Problem> others) {
+    return new Artifact(
+        path, sha256, size, format, dialect, readable, tests, coverage, alerts, metrics, others);
+  }
+
+  /** The same artifact where it counts for nothing. */
+  public Artifact uncounted() {
+    return new Artifact(
+        path,
+        sha256,
+        size,
+        format,
+        dialect,
+        readable,
+        TestTotals.NONE,
+        CoverageReport.NONE,
+        problems);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something that can be looked up to see whether a claim holds. */
 public sealed interface Evidence {
@@ -69,6 +70,7 @@ public sealed interface Evidence {
    * @param lines the lines that are meant; empty for the whole file
    * @param contains texts that must stand there
    * @param lacks texts that must not stand there
+   * @param symbols identifiers that must stand there as whole words
    * @param present false when the claim is that the file is gone
    */
   record File(
@@ -77,17 +79,95 @@ public sealed interface Evidence {
       List<LineRange> lines,
       List<String> contains,
       List<String> lacks,
+      List<String> symbols,
       boolean present)
       implements Evidence {
     public File {
       lines = List.copyOf(lines);
       contains = List.copyOf(contains);
       lacks = List.copyOf(lacks);
+      symbols = List.copyOf(symbols);
+    }
+
+    /** A file without symbols to look for. */
+    public File(
+        Basis basis,
+        String path,
+        List<LineRange> lines,
+        List<String> contains,
+        List<String> lacks,
+        boolean present) {
+      this(basis, path, lines, contains, lacks, List.of(), present);
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.file(this);
+    }
+  }
+
+  /**
+   * Alerts of static analysis.
+   *
+   * @param rule glob on the id of the rule; {@code *} for all rules
+   * @param levels the levels that count; empty for all but {@code none}
+   * @param path glob on the path of the file; {@code *} for all files
+   * @param count how many there must be
+   */
+  record Findings(Basis basis, String rule, Set<Alert.Level> levels, String path, Expectation count)
+      implements Evidence {
+    public Findings {
+      levels = Set.copyOf(levels);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.findings(this);
+    }
+  }
+
+  /**
+   * A measured figure.
+   *
+   * @param name glob on the name of the measurement
+   * @param value what each must be
+   * @param unit the unit it must be measured in; may be empty
+   * @param better which way is better, if the author says so
+   */
+  record Metric(
+      Basis basis, String name, Expectation value, String unit, Optional<Measurement.Better> better)
+      implements Evidence {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.metric(this);
+    }
+  }
+
+  /**
+   * A file that was kept as proof.
+   *
+   * @param path path of the artifact or its end
+   * @param sha256 digest that it must have
+   */
+  record Kept(Basis basis, String path, Optional<String> sha256) implements Evidence {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.artifact(this);
+    }
+  }
+
+  /**
+   * A dependency that the manifest of the audited code must name.
+   *
+   * @param version what its version must be
+   * @param manifest path of the manifest; empty for the usual ones at the root
+   */
+  record Dependency(
+      Basis basis, String name, Optional<VersionBound> version, Optional<String> manifest)
+      implements Evidence {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.dependency(this);
     }
   }
 
@@ -163,6 +243,18 @@ public sealed interface Evidence {
     /** A file of the repository. */
     R file(File file);
 
+    /** Alerts of static analysis. */
+    R findings(Findings findings);
+
+    /** A measured figure. */
+    R metric(Metric metric);
+
+    /** A file that was kept as proof. */
+    R artifact(Kept artifact);
+
+    /** A dependency of the audited code. */
+    R dependency(Dependency dependency);
+
     /** A commit of the history. */
     R commit(Commit commit);
 
@@ -193,6 +285,26 @@ public sealed interface Evidence {
     @Override
     public String file(File file) {
       return "file";
+    }
+
+    @Override
+    public String findings(Findings findings) {
+      return "findings";
+    }
+
+    @Override
+    public String metric(Metric metric) {
+      return "metric";
+    }
+
+    @Override
+    public String artifact(Kept artifact) {
+      return "artifact";
+    }
+
+    @Override
+    public String dependency(Dependency dependency) {
+      return "dependency";
     }
 
     @Override

@@ -33,7 +33,8 @@ public record Expectation(String written, Relation relation, BigDecimal bound, U
       return symbol;
     }
 
-    private boolean holds(int comparison) {
+    /** Whether something stands so that compares with the bound as {@code compareTo} says. */
+    public boolean holds(int comparison) {
       return switch (this) {
         case AT_LEAST -> comparison >= 0;
         case AT_MOST -> comparison <= 0;

@@ -60,8 +60,13 @@ public interface History {
      */
     record Found(String id, long size, Optional<String> text) implements Lookup {}
 
-    /** Nothing is at that path. */
-    record Absent() implements Lookup {}
+    /**
+     * Nothing is at that path.
+     *
+     * @param ignoredBy path of the file of the commit that tells git to leave it out; empty when
+     *     none does
+     */
+    record Absent(String ignoredBy) implements Lookup {}
 
     /** It could not be looked up. */
     record Unknown(String because) implements Lookup {}

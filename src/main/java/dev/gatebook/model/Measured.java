@@ -8,17 +8,37 @@ import java.util.List;
  * @param artifacts every file that was found, the unreadable ones too, by path
  * @param tests every test, by key
  * @param coverage coverage of all artifacts together
+ * @param alerts every alert of static analysis, by place
+ * @param metrics every measurement, by name
  */
 public record Measured(
-    List<Artifact> artifacts, List<TestCase> tests, TestTotals totals, CoverageReport coverage) {
+    List<Artifact> artifacts,
+    List<TestCase> tests,
+    TestTotals totals,
+    CoverageReport coverage,
+    List<Alert> alerts,
+    List<Measurement> metrics) {
   public Measured {
     artifacts = List.copyOf(artifacts);
     tests = List.copyOf(tests);
+    alerts = List.copyOf(alerts);
+    metrics = List.copyOf(metrics);
   }
 
   /** No artifact was found. */
   public static final Measured NOTHING =
       new Measured(List.of(), List.of(), TestTotals.NONE, CoverageReport.NONE);
+
+  /** Facts on tests and coverage alone. */
+  public Measured(
+      List<Artifact> artifacts, List<TestCase> tests, TestTotals totals, CoverageReport coverage) {
+    this(artifacts, tests, totals, coverage, List.of(), List.of());
+  }
+
+  /** What the alerts of all artifacts add up to. */
+  public AlertTotals alertTotals() {
+    return artifacts.stream().map(Artifact::alerts).reduce(AlertTotals.NONE, AlertTotals::plus);
+  }
 
   /** Whether an artifact with tests was read. */
   public boolean hasTests() {

@@ -61,7 +61,7 @@ record OneCommit(State state, Map<String, String> files, List<FileChange> change
     }
     return files.containsKey(path)
         ? new Lookup.Found("id", text.length(), Optional.of(text))
-        : new Lookup.Absent();
+        : new Lookup.Absent(path.startsWith(".env") ? ".gitignore" : "");
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FileAtCommitTest {
@@ -34,6 +35,8 @@ final class FileAtCommitTest {
     repository.with("logo.png", new byte[] {'P', 'N', 'G', 0, 1});
     repository.with("large.txt", "x".repeat(FileAtCommit.LARGEST_TEXT + 1));
     repository.with("just-fits.txt", "y".repeat(FileAtCommit.LARGEST_TEXT));
+    repository.with(".gitignore", "*.log\n/build/\n.env*\n!.env.example\n");
+    repository.with("src/.gitignore", "!kept.log\nlocal/\n");
     ObjectId id = repository.commit("main", "All kinds");
     git = GitRepository.open(folder);
     history = git.history();
@@ -54,6 +57,22 @@ final class FileAtCommitTest {
     assertThat(found.id()).hasSize(40);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    ".env, .gitignore",
+    ".env.example, ''",
+    "run.log, .gitignore",
+    "src/run.log, .gitignore",
+    "src/kept.log, ''",
+    "build/out/app.jar, .gitignore",
+    "src/build/app.jar, ''",
+    "src/local/deep/a.txt, src/.gitignore",
+    "absent.txt, ''"
+  })
+  void an_absent_file_names_what_ignores_it(String path, String ignoredBy) {
+    assertThat(history.file(commit, path)).isEqualTo(new Lookup.Absent(ignoredBy));
+  }
+
   @Test
   void the_work_tree_does_not_matter() throws IOException {
     Files.createDirectories(folder.resolve("src"));
@@ -71,7 +90,7 @@ final class FileAtCommitTest {
   @ValueSource(
       strings = {"src/Main", "src/Main.java/x", "SRC/Main.java", "Main.java", "src\\Main.java"})
   void what_is_not_there_is_absent(String path) {
-    assertThat(history.file(commit, path)).isEqualTo(new Lookup.Absent());
+    assertThat(history.file(commit, path)).isEqualTo(new Lookup.Absent(""));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Task;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the evidence of a task comes to: files that it cites, whether anything ran. */
@@ -17,7 +18,8 @@ final class Evidences implements Evidence.Cases<Stream<String>> {
   static boolean ran(Task task) {
     boolean measured =
         task.evidence().stream()
-            .anyMatch(e -> e.kind().equals("tests") || e.kind().equals("coverage"));
+            .map(Evidence::kind)
+            .anyMatch(Set.of("tests", "coverage", "findings", "metric")::contains);
     return measured
         || task.evidence().stream()
             .flatMap(evidence -> evidence.match(new Runs()))
@@ -37,6 +39,26 @@ final class Evidences implements Evidence.Cases<Stream<String>> {
   @Override
   public Stream<String> coverage(Evidence.Coverage coverage) {
     return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> findings(Evidence.Findings findings) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> metric(Evidence.Metric metric) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> artifact(Evidence.Kept artifact) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<String> dependency(Evidence.Dependency dependency) {
+    return dependency.manifest().stream();
   }
 
   @Override

@@ -37,6 +37,26 @@ final class Runs implements Evidence.Cases<Stream<Evidence.Command>> {
   }
 
   @Override
+  public Stream<Evidence.Command> findings(Evidence.Findings findings) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Evidence.Command> metric(Evidence.Metric metric) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Evidence.Command> artifact(Evidence.Kept artifact) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Evidence.Command> dependency(Evidence.Dependency dependency) {
+    return Stream.empty();
+  }
+
+  @Override
   public Stream<Evidence.Command> commit(Evidence.Commit commit) {
     return Stream.empty();
   }

@@ -41,6 +41,26 @@ final class Targets implements Evidence.Cases<Map<String, Expectation>> {
   }
 
   @Override
+  public Map<String, Expectation> findings(Evidence.Findings findings) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> metric(Evidence.Metric metric) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> artifact(Evidence.Kept artifact) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Expectation> dependency(Evidence.Dependency dependency) {
+    return Map.of();
+  }
+
+  @Override
   public Map<String, Expectation> commit(Evidence.Commit commit) {
     return Map.of();
   }

@@ -26,6 +26,26 @@ final class Words implements Evidence.Cases<Stream<Evidence.Attestation>> {
   }
 
   @Override
+  public Stream<Evidence.Attestation> findings(Evidence.Findings findings) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Evidence.Attestation> metric(Evidence.Metric metric) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Evidence.Attestation> artifact(Evidence.Kept artifact) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Evidence.Attestation> dependency(Evidence.Dependency dependency) {
+    return Stream.empty();
+  }
+
+  @Override
   public Stream<Evidence.Attestation> commit(Evidence.Commit commit) {
     return Stream.empty();
   }

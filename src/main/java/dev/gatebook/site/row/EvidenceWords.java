@@ -4,6 +4,7 @@ import dev.gatebook.model.Evidence;
 import dev.gatebook.site.part.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a piece of evidence points at, in words: the part that an expectation does not repeat. */
 final class EvidenceWords implements Evidence.Cases<List<Piece>> {
@@ -21,6 +22,29 @@ final class EvidenceWords implements Evidence.Cases<List<Piece>> {
   @Override
   public List<Piece> file(Evidence.File file) {
     return List.of(Piece.mono(file.path()));
+  }
+
+  @Override
+  public List<Piece> findings(Evidence.Findings findings) {
+    return Stream.of(findings.rule(), findings.path())
+        .filter(glob -> !glob.equals("*"))
+        .map(Piece::mono)
+        .toList();
+  }
+
+  @Override
+  public List<Piece> metric(Evidence.Metric metric) {
+    return List.of(Piece.mono(metric.name()));
+  }
+
+  @Override
+  public List<Piece> artifact(Evidence.Kept artifact) {
+    return List.of(Piece.mono(artifact.path()));
+  }
+
+  @Override
+  public List<Piece> dependency(Evidence.Dependency dependency) {
+    return List.of(Piece.mono(dependency.name()));
   }
 
   @Override
