@@ -67,7 +67,7 @@ final class ShapeCheckTest {
       value = {
         "{ file: a, commit: b }        | GB118 | 5:28 | make it an item of its own",
         "{ fiel: a }                   | GB118 | 5:17 | did you mean 'file'?",
-        "{ note: a }                   | GB118 | 5:17 | expected one of tests, coverage, file, commit, command, link, attestation",
+        "{ note: a }                   | GB118 | 5:17 | expected one of tests, coverage, file, findings, metric, artifact, dependency, commit, command, link, attestation",
         "{ file: a, lines: 9-3 }       | GB119 | 5:35 | expected a line or a range of lines such as 144 or 44-46",
         "{ file: a, line: 0 }          | GB119 | 5:34 | expected a line or a range of lines such as 144 or 44-46",
         "{ file: ../a }                | GB121 | 5:25 | expected a path from the root of the repository, such as src/Main.java",

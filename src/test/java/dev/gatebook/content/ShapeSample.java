@@ -35,7 +35,15 @@ final class ShapeSample {
           "agreed");
 
   private static final List<String> CANDIDATES =
-      List.of("39", "2026-03-31", "44-46", "https://ok.example/", ">= 70%", "= 0", "src/A.java");
+      List.of(
+          "39",
+          "2026-03-31",
+          "44-46",
+          "https://ok.example/",
+          ">= 70%",
+          "= 7",
+          "src/A.java",
+          "ab".repeat(32));
 
   private final String leftOut;
   private final boolean shortForms;
