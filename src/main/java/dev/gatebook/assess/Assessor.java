@@ -33,7 +33,8 @@ public final class Assessor {
   public static Assessment assess(Subject subject) {
     Assessment judged = new Assessor(subject).judge();
     Dossier dossier = new Dossier(subject.source(), subject.previous(), subject.measured(), judged);
-    return withFindings(judged, RuleBook.findings(dossier));
+    Exemptions exemptions = new Exemptions(subject.project().exemptions(), subject.asOf());
+    return withFindings(judged, RuleBook.findings(dossier), exemptions);
   }
 
   private Assessment judge() {
@@ -54,7 +55,8 @@ public final class Assessor {
         claims.inOrder(subject.source().plan()),
         List.of(),
         methods(gates),
-        overall.count());
+        overall.count(),
+        List.of());
   }
 
   private Statement statement() {
@@ -94,7 +96,8 @@ public final class Assessor {
         task.evidence().stream(), task.checks().stream().flatMap(Assessor::evidence));
   }
 
-  private static Assessment withFindings(Assessment a, List<Finding> findings) {
+  private static Assessment withFindings(
+      Assessment a, List<Finding> findings, Exemptions exemptions) {
     return new Assessment(
         a.gates(),
         a.declared(),
@@ -102,8 +105,9 @@ public final class Assessor {
         a.because(),
         a.conditions(),
         a.figures(),
-        findings,
+        exemptions.left(findings),
         a.methods(),
-        a.count());
+        a.count(),
+        exemptions.setAside(findings));
   }
 }

@@ -6,6 +6,7 @@ import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
+import dev.gatebook.record.FindingJson;
 import dev.gatebook.site.ProjectAudits;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,7 @@ final class CheckCommand implements Callable<Integer> {
         .put("supported", audit.assessment().supported().key())
         .put("because", audit.assessment().because())
         .put("findings", Json.list(audit.assessment().findings(), ReportJson::finding))
+        .put("setAside", Json.list(audit.assessment().setAside(), FindingJson::setAside))
         .put("freshness", FreshnessReport.json(project.drift()))
         .end();
   }

@@ -4,8 +4,10 @@ import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Decision;
+import dev.gatebook.model.Exemption;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Problem;
+import dev.gatebook.model.SetAside;
 import dev.gatebook.model.Severity;
 import dev.gatebook.site.ProjectAudits;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ final class CheckText {
             + terminal.styled(style(assessment.supported()), word(assessment.supported())));
     lines.add("  " + Visible.of(assessment.because()));
     assessment.findings().forEach(f -> lines.addAll(finding(f)));
+    assessment.setAside().forEach(s -> lines.addAll(setAside(s)));
     lines.addAll(freshness);
     lines.add("");
     return lines;
@@ -67,6 +70,18 @@ final class CheckText {
             + Visible.of(finding.message()));
     finding.places().forEach(at -> lines.add("    --> " + Visible.of(at.toString())));
     return lines;
+  }
+
+  private List<String> setAside(SetAside setAside) {
+    Exemption exemption = setAside.exemption();
+    String what =
+        setAside.holds()
+            ? "set aside until " + exemption.until() + ", " + exemption.reason().plain()
+            : "exception expired on " + exemption.until() + ", it counts for nothing";
+    String head = terminal.styled(Style.NOTE, "exception[" + setAside.finding().code() + "]");
+    return List.of(
+        "  " + head + " " + Visible.of(exemption.subject() + ": " + what),
+        "    --> " + Visible.of(exemption.at().toString()));
   }
 
   private static String total(List<Problem> problems, List<Audit> audits) {

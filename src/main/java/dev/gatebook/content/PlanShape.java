@@ -46,11 +46,24 @@ final class PlanShape {
           may("policy", Values.POLICY, "What every gate of the project asks for."),
           may("sample", Values.TEXT, "Why the project is only a sample."),
           may(
+              "exceptions",
+              new ListOf(exception(), false),
+              "Rules that are switched off for a place, with a reason and until a day."),
+          may(
               "statuses",
               new MapOf(new Choice(StatusWords.keys())),
               "Own status words and what they mean."));
 
   private static final Shape CHECKS = new ListOf(new Named("check", () -> task(false)), false);
+
+  private static Group exception() {
+    return Group.of(
+        "an exception",
+        must("rule", Values.RULE, "Code of the rule."),
+        must("subject", Values.WORD, "What the finding is about: a task, a phase, a figure."),
+        must("reason", Values.TEXT, "Why it is accepted."),
+        must("until", Values.DAY, "The last day on which it counts."));
+  }
 
   /** A file below {@code phases}. */
   static final Group PHASE =

@@ -1,6 +1,7 @@
 package dev.gatebook.content;
 
 import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.Exemption;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Project;
@@ -37,6 +38,7 @@ final class ProjectReader {
         form.prose("sample"),
         plan,
         audits(folder.folder("audits"), new AuditReader(desk, plans, plan)),
+        form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.at());
   }
 
@@ -46,6 +48,20 @@ final class ProjectReader {
     return folder.folders().stream()
         .flatMap(id -> reader.read(folder, id).stream())
         .sorted(AuditReader.ORDER)
+        .toList();
+  }
+
+  /** The exception of a group; none when it does not say until when. */
+  private static List<Exemption> exception(Form form) {
+    return form.day("until").stream()
+        .map(
+            until ->
+                new Exemption(
+                    form.word("rule"),
+                    form.word("subject"),
+                    form.prose("reason"),
+                    until,
+                    form.at()))
         .toList();
   }
 

@@ -32,6 +32,12 @@ final class Values {
           "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
           text -> Days.parse(text).isPresent(),
           ContentRule.BAD_DATE);
+  static final Shape RULE =
+      new Lexical(
+          "the code of a consistency rule such as GB012",
+          "^GB0[0-9]{2}$",
+          text -> text.matches("GB0[0-9]{2}"),
+          ContentRule.UNKNOWN_WORD);
   static final Shape POINT =
       new Lexical(
           "a day, month, quarter or year such as 2026-03-31, 2026-03, 2026-Q1 or 2026",

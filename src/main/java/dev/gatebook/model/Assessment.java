@@ -11,7 +11,9 @@ import java.util.Map;
  * @param supported what the evidence supports for the assessed phases together
  * @param because one sentence, at most three numbers
  * @param figures every declared figure beside the measured one
+ * @param findings what does not agree, without what an exception sets aside
  * @param methods how many pieces of evidence there are of each method
+ * @param setAside findings that an exception of the project is about
  */
 public record Assessment(
     List<AssessedGate> gates,
@@ -22,12 +24,14 @@ public record Assessment(
     List<ClaimCheck> figures,
     List<Finding> findings,
     Map<Method, Integer> methods,
-    AssessedGate.Count count) {
+    AssessedGate.Count count,
+    List<SetAside> setAside) {
   public Assessment {
     gates = List.copyOf(gates);
     conditions = List.copyOf(conditions);
     figures = List.copyOf(figures);
     findings = List.copyOf(findings);
     methods = Map.copyOf(methods);
+    setAside = List.copyOf(setAside);
   }
 }

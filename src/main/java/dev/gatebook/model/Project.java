@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sample why the project is only a sample; empty for a real one
  * @param plan the living plan, in order
  * @param audits every audit, oldest first
+ * @param exemptions rules that are switched off for a place
  */
 public record Project(
     String id,
@@ -24,11 +25,13 @@ public record Project(
     Prose sample,
     List<Phase> plan,
     List<AuditSource> audits,
+    List<Exemption> exemptions,
     SourceRef at) {
   public Project {
     artifacts = List.copyOf(artifacts);
     plan = List.copyOf(plan);
     audits = List.copyOf(audits);
+    exemptions = List.copyOf(exemptions);
   }
 
   /** Whether its data is made up or taken over for show. */

@@ -32,6 +32,7 @@ public final class AuditJson {
         .put("tasks", tasks(assessment))
         .put("issues", Json.list(statement.issues(), AuditJson::issue))
         .put("findings", Json.list(assessment.findings(), FindingJson::of))
+        .put("setAside", Json.list(assessment.setAside(), FindingJson::setAside))
         .end();
   }
 

@@ -2,6 +2,7 @@ package dev.gatebook.record;
 
 import dev.gatebook.json.Json;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.SetAside;
 import dev.gatebook.model.SourceRef;
 
 /** A finding as data, in {@code audit.json} and in the output of {@code check}. */
@@ -20,6 +21,16 @@ public final class FindingJson {
         .putUnlessEmpty("subject", finding.subject())
         .put("numbers", numbers.end())
         .put("places", Json.list(finding.places(), FindingJson::place))
+        .end();
+  }
+
+  /** A finding with the exception that is about it: reason, last day, whether it counted. */
+  public static Json.Obj setAside(SetAside setAside) {
+    return Json.object()
+        .put("finding", of(setAside.finding()))
+        .put("reason", setAside.exemption().reason().plain())
+        .put("until", setAside.exemption().until().toString())
+        .put("holds", setAside.holds())
         .end();
   }
 

@@ -14,6 +14,7 @@ import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Deliverable;
 import dev.gatebook.model.Estimate;
 import dev.gatebook.model.Evidence;
+import dev.gatebook.model.Exemption;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Gate;
@@ -54,6 +55,7 @@ public final class AuditBuilder {
   private final List<Deliverable> deliverables = new ArrayList<>();
   private final List<Evidence.Command> runs = new ArrayList<>();
   private final List<String> assesses = new ArrayList<>();
+  private final List<Exemption> exemptions = new ArrayList<>();
   private String id = "2026-02-14";
   private Optional<LocalDate> date = Optional.of(DAY);
   private Optional<LocalDate> documentDate = Optional.empty();
@@ -280,6 +282,13 @@ public final class AuditBuilder {
     return Assessor.assess(subject());
   }
 
+  /** Switches a rule off for a subject. */
+  public AuditBuilder except(String rule, String subject, LocalDate until) {
+    exemptions.add(
+        new Exemption(rule, subject, Prose.literal("agreed"), until, SourceRef.of("project.yml")));
+    return this;
+  }
+
   /** The findings of one rule. */
   public List<Finding> findings(String code) {
     return assess().findings().stream().filter(f -> f.code().equals(code)).toList();
@@ -301,6 +310,7 @@ public final class AuditBuilder {
         Prose.EMPTY,
         plan,
         List.of(),
+        exemptions,
         Pieces.AT);
   }
 

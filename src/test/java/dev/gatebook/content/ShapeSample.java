@@ -42,6 +42,7 @@ final class ShapeSample {
           "https://ok.example/",
           ">= 70%",
           "= 7",
+          "GB012",
           "src/A.java",
           "ab".repeat(32));
 

@@ -264,7 +264,8 @@ final class AuditSketch {
         List.of(),
         List.of(),
         Map.of(),
-        AssessedGate.Count.NONE);
+        AssessedGate.Count.NONE,
+        List.of());
   }
 
   private Statement statement() {

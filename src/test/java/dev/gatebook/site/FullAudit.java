@@ -93,6 +93,7 @@ public final class FullAudit {
             Prose.EMPTY,
             audit.source().plan(),
             List.of(before.source(), audit.source()),
+            List.of(),
             AT);
     Portfolio portfolio =
         new Portfolio("Readiness", Prose.EMPTY, Optional.empty(), List.of(project), List.of());
@@ -158,7 +159,8 @@ public final class FullAudit {
         figures(),
         findings(),
         Map.of(Method.EXECUTED, 3, Method.INSPECTED, 9, Method.ATTESTED, 2),
-        count);
+        count,
+        List.of());
   }
 
   private static PolicyRule rule(String name, PolicyRule.Result result, Decision decision) {

@@ -85,6 +85,7 @@ public final class Sample {
         Prose.EMPTY,
         List.of(phase("Database indexes")),
         audits,
+        List.of(),
         AT);
   }
 
@@ -153,7 +154,8 @@ public final class Sample {
             List.of(),
             List.of(),
             Map.of(Method.INSPECTED, 2),
-            count);
+            count,
+            List.of());
     return new Audit("app", source, previous, Optional.empty(), "", Measured.NOTHING, assessment);
   }
 

@@ -18,6 +18,7 @@ public final class IntegritySections {
   /** Every section that has something to show. */
   public static List<Section> of(AuditContext context) {
     List<Section> sections = new ArrayList<>(ofFindings(context));
+    Exceptions.of(context).ifPresent(sections::add);
     ofUnchecked(context).ifPresent(sections::add);
     return sections;
   }
