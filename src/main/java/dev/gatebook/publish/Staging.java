@@ -50,8 +50,8 @@ final class Staging implements AutoCloseable {
     } else if (!Files.exists(site) && Files.exists(old)) {
       move(old, site);
     }
-    FolderTree.delete(stage);
-    FolderTree.delete(old);
+    FolderTree.delete(stage, OutputFolder.MARKER);
+    FolderTree.delete(old, OutputFolder.MARKER);
   }
 
   private static void checkOurs(Path folder) throws IOException {
@@ -124,7 +124,7 @@ final class Staging implements AutoCloseable {
       }
       throw e;
     }
-    FolderTree.delete(old);
+    FolderTree.delete(old, OutputFolder.MARKER);
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -138,6 +138,6 @@ final class Staging implements AutoCloseable {
   /** Removes a stage that did not become the site. */
   @Override
   public void close() throws IOException {
-    FolderTree.delete(stage);
+    FolderTree.delete(stage, OutputFolder.MARKER);
   }
 }
