@@ -13,7 +13,8 @@ final class ReadableRule implements GateRule {
   public Stream<PolicyRule> apply(GateFacts facts) {
     Measured measured = facts.measured();
     int all = measured.artifacts().size();
-    String doubt = Reading.of(measured).doubt();
+    Reading reading = Reading.of(measured);
+    String doubt = reading.doubt();
     if (all == 0) {
       return Stream.of(
           rule(
@@ -22,7 +23,7 @@ final class ReadableRule implements GateRule {
               Decision.NONE,
               "no artifact was found"));
     }
-    String actual = (all - measured.unreadable().size()) + " of " + all;
+    String actual = reading.reliable() + " of " + all;
     return Stream.of(
         doubt.isEmpty()
             ? rule(

@@ -5,6 +5,8 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.SourceRef;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much of the artifacts could be read. */
 record Reading(Measured measured) {
@@ -37,13 +39,34 @@ record Reading(Measured measured) {
         .toList();
   }
 
-  /** What keeps the rest from being the whole; empty when every file was read. */
+  /** How many files can be relied on. */
+  int reliable() {
+    return measured.artifacts().size() - measured.unreadable().size() - measured.inDoubt().size();
+  }
+
+  /** What keeps the rest from being the whole; empty when every file was read and adds up. */
   String doubt() {
-    List<Artifact> unreadable = measured.unreadable();
-    return unreadable.isEmpty()
+    return Stream.of(
+            said(measured.unreadable(), "could not be read"),
+            said(
+                measured.inDoubt(),
+                "does not show all that it counts",
+                "do not show all that they count"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String said(List<Artifact> artifacts, String what) {
+    return said(artifacts, what, what);
+  }
+
+  private static String said(List<Artifact> artifacts, String ofOne, String ofMany) {
+    return artifacts.isEmpty()
         ? ""
-        : Phrase.count(unreadable.size(), "artifact")
-            + " could not be read: "
-            + Phrase.list(unreadable.stream().map(Artifact::path).toList());
+        : Phrase.count(artifacts.size(), "artifact")
+            + " "
+            + (artifacts.size() == 1 ? ofOne : ofMany)
+            + ": "
+            + Phrase.list(artifacts.stream().map(Artifact::path).toList());
   }
 }

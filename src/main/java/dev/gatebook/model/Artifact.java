@@ -59,6 +59,13 @@ public record Artifact(
         problems);
   }
 
+  /**
+   * Whether it was read and yet holds more than its parts show, so that its figures are in doubt.
+   */
+  public boolean inDoubt() {
+    return readable && problems.stream().anyMatch(Problem::isError);
+  }
+
   /** The same artifact with other problems. */
   public Artifact with(List<Problem> others) {
     return new Artifact(

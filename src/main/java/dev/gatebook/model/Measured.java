@@ -49,4 +49,9 @@ public record Measured(
   public List<Artifact> unreadable() {
     return artifacts.stream().filter(a -> !a.readable()).toList();
   }
+
+  /** The files that were read and contradict themselves. */
+  public List<Artifact> inDoubt() {
+    return artifacts.stream().filter(Artifact::inDoubt).toList();
+  }
 }

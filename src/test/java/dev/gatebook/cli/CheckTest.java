@@ -111,6 +111,17 @@ final class CheckTest {
   }
 
   @Test
+  void a_declared_failure_without_a_test_keeps_the_gate_from_go() throws IOException {
+    Path report = content.resolve(REPORT);
+    Files.writeString(report, Files.readString(report).replace("errors='0'", "errors='1'"));
+
+    CommandRun run = check();
+
+    assertThat(run.out()).doesNotContain("supported go").contains("GB211");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
   void the_other_files_still_count_beside_a_broken_one() throws IOException {
     Path broken = content.resolve("shop/audits/2026-01-10/artifacts/broken.xml");
     Files.writeString(broken, "<testsuite><testcase");
