@@ -23,13 +23,8 @@ final class AuditCheck {
     audit.each("corrects", form -> form).forEach(form -> others.check(form, "audit", problems));
   }
 
-  /** The phases and tasks of its plan that are named, and the ids that it gives itself. */
-  void own(List<Phase> plan) {
-    plan(plan);
-    ids();
-  }
-
-  private void plan(List<Phase> plan) {
+  /** The phases and tasks of its plan that are named. */
+  void plan(List<Phase> plan) {
     References phases = new References("phase of the plan", plan.stream().map(Phase::id).toList());
     phases.check(audit, "assesses", problems);
     decisions()
@@ -40,7 +35,8 @@ final class AuditCheck {
     audit.each("actions", form -> form).forEach(form -> tasks.check(form, "task", problems));
   }
 
-  private void ids() {
+  /** The ids that it gives itself. */
+  void ids() {
     take("issue", audit.each("issues", form -> form).stream());
     take("action", audit.each("actions", form -> form).stream());
     Ids conditions = new Ids("condition of this audit", problems);

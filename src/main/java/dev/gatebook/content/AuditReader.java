@@ -1,12 +1,10 @@
 package dev.gatebook.content;
 
 import dev.gatebook.model.AuditSource;
-import dev.gatebook.model.Phase;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SourceFile;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the folder of an audit. */
@@ -20,12 +18,12 @@ final class AuditReader {
 
   private final Desk desk;
   private final PlanReader plans;
-  private final List<Phase> living;
+  private final PlanReader.Plan living;
 
-  AuditReader(Desk desk, PlanReader plans, List<Phase> living) {
+  AuditReader(Desk desk, PlanReader plans, PlanReader.Plan living) {
     this.desk = desk;
     this.plans = plans;
-    this.living = List.copyOf(living);
+    this.living = living;
   }
 
   /** The audit of that name in the folder of all audits; empty when it holds no statement. */
@@ -43,17 +41,25 @@ final class AuditReader {
   private AuditSource audit(ContentFolder folder, String id, Form form) {
     ContentFolder phases = folder.folder("phases");
     boolean frozen = !phases.isEmpty();
-    List<Phase> plan = frozen ? plans.read(phases) : living;
-    new AuditCheck(form, desk.problems()).own(plan);
+    PlanReader.Plan plan = frozen ? plans.read(phases) : living;
+    check(form, plan);
     return new AuditSource(
         id,
         StatementReader.read(form, desk.problems()),
         narrative(folder),
-        plan,
+        plan.phases(),
         frozen,
         folder.file("seal.yml").isPresent(),
         folder.folder("artifacts").files(),
         folder.folder("measured").files());
+  }
+
+  private void check(Form form, PlanReader.Plan plan) {
+    AuditCheck check = new AuditCheck(form, desk.problems());
+    check.ids();
+    if (plan.whole()) {
+      check.plan(plan.phases());
+    }
   }
 
   private Prose narrative(ContentFolder folder) {

@@ -15,6 +15,9 @@ record Desk(Problems problems) {
   Form read(SourceFile file, Shape shape) {
     YamlReader.Sheet sheet = YamlReader.read(file);
     problems.addAll(sheet.problems());
+    if (!sheet.complete() || sheet.root().isEmpty()) {
+      problems.cut(file.path());
+    }
     sheet.root().ifPresent(root -> new ShapeCheck(sheet.text(), problems).check(root, shape));
     Node root = sheet.root().orElse(new Node.Entries(Map.of(), Place.FILE));
     return Form.of(sheet.text(), root);

@@ -23,8 +23,19 @@ final class PlanReader {
     this.tasks = new TaskReader(words, desk.problems());
   }
 
-  /** The phases of a folder, by number, then by id. */
-  List<Phase> read(ContentFolder phases) {
+  /**
+   * The phases of a folder, by number, then by id.
+   *
+   * @param whole whether every file was read to its end, so that what is not there is not planned
+   */
+  record Plan(List<Phase> phases, boolean whole) {
+    Plan {
+      phases = List.copyOf(phases);
+    }
+  }
+
+  /** The plan of a folder. */
+  Plan read(ContentFolder phases) {
     Names names = new Names("phase", desk.problems());
     List<SourceFile> files = phases.filesNamed(".yml");
     files.forEach(file -> names.take(id(phases, file), SourceRef.of(file.path())));
@@ -34,7 +45,8 @@ final class PlanReader {
             .sorted(Comparator.comparing(Sheet::phase, ORDER))
             .toList();
     TaskIds.check(sheets.stream().map(Sheet::form).toList(), desk.problems());
-    return sheets.stream().map(Sheet::phase).toList();
+    boolean whole = files.stream().noneMatch(file -> desk.problems().isCut(file.path()));
+    return new Plan(sheets.stream().map(Sheet::phase).toList(), whole);
   }
 
   /** A phase and the keys it was read from. */

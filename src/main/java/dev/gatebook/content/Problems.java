@@ -3,7 +3,9 @@ package dev.gatebook.content;
 import dev.gatebook.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects everything that is wrong, to be said in one run. */
 final class Problems {
@@ -12,7 +14,11 @@ final class Problems {
           .thenComparing(Problem::code)
           .thenComparing(Problem::message);
 
+  private static final Set<String> OF_ABSENCE =
+      Set.of(ContentRule.MISSING_KEY.code(), ContentRule.EVIDENCE_KIND.code());
+
   private final List<Problem> all = new ArrayList<>();
+  private final Set<String> cut = new HashSet<>();
 
   /** Keeps a problem. */
   void add(Problem problem) {
@@ -24,8 +30,23 @@ final class Problems {
     all.addAll(problems);
   }
 
+  /** Keeps in mind that a file could not be read to its end. */
+  void cut(String path) {
+    cut.add(path);
+  }
+
+  /** Whether a file could not be read to its end. */
+  boolean isCut(String path) {
+    return cut.contains(path);
+  }
+
   /** Every problem by path, line and column. */
   List<Problem> sorted() {
-    return all.stream().sorted(ORDER).distinct().toList();
+    return all.stream().filter(p -> !isDoubtful(p)).sorted(ORDER).distinct().toList();
+  }
+
+  /** What seems to be missing from a file may stand where reading ended. */
+  private boolean isDoubtful(Problem problem) {
+    return isCut(problem.at().path()) && OF_ABSENCE.contains(problem.code());
   }
 }

@@ -2,7 +2,6 @@ package dev.gatebook.content;
 
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Exemption;
-import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
@@ -27,7 +26,7 @@ final class ProjectReader {
     Form form = desk.read(file, PlanShape.PROJECT);
     Policy policy = PolicyReader.read(form, Policy.DEFAULT);
     PlanReader plans = new PlanReader(desk, policy, words(form));
-    List<Phase> plan = plans.read(folder.folder("phases"));
+    PlanReader.Plan plan = plans.read(folder.folder("phases"));
     return new Project(
         id,
         form.prose("name"),
@@ -36,7 +35,7 @@ final class ProjectReader {
         form.words("artifacts"),
         policy,
         form.prose("sample"),
-        plan,
+        plan.phases(),
         audits(folder.folder("audits"), new AuditReader(desk, plans, plan)),
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.at());

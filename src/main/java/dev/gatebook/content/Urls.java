@@ -27,11 +27,18 @@ final class Urls {
         || Character.isSpaceChar(c);
   }
 
-  /** Whether it leads to a host over {@code http} or {@code https}. */
+  /**
+   * Whether it leads to a host over {@code http} or {@code https}. A user name or a password in
+   * front of the host is a secret, or a host that only looks like another.
+   */
   static boolean isWeb(String url) {
     String lower = url.toLowerCase(Locale.ROOT);
     int host = lower.startsWith("http://") ? 7 : lower.startsWith("https://") ? 8 : -1;
-    return isClean(url) && host > 0 && host < url.length() && "/?#:@".indexOf(url.charAt(host)) < 0;
+    return isClean(url)
+        && host > 0
+        && host < url.length()
+        && "/?#:@".indexOf(url.charAt(host)) < 0
+        && url.substring(host).split("[/?#]", 2)[0].indexOf('@') < 0;
   }
 
   /** Whether it is a mail address. */

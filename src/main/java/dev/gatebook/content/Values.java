@@ -76,8 +76,8 @@ final class Values {
           ContentRule.BAD_PATH);
   static final Shape ADDRESS =
       new Lexical(
-          "an address that starts with https:// or http://",
-          "^[Hh][Tt][Tt][Pp][Ss]?://.+",
+          "an address that starts with https:// or http:// and names no user",
+          "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#:@\\s\\\\][^/?#@\\s\\\\]*([/?#][^\\s\\\\]*)?$",
           Urls::isWeb,
           ContentRule.BAD_LINK);
   static final Shape COUNT_EXPECTED =

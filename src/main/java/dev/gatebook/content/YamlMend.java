@@ -7,6 +7,7 @@ import java.util.Map.Entry;
 final class YamlMend {
   private static final Map<String, String> BY_WORD =
       Map.ofEntries(
+          Map.entry("Expected a field name", "write the key as one text"),
           Map.entry("chomping", "a comparator needs quotes: \">= 70%\""),
           Map.entry("(TAB)", "indent with spaces, not with tabs"),
           Map.entry("mapping values are not allowed", "a text with ': ' in it needs quotes"),

@@ -101,7 +101,15 @@ final class YamlReader {
     List<String> lines = reason.lines().map(String::strip).toList();
     String first = lines.isEmpty() ? "unreadable" : lines.get(0);
     boolean context = first.startsWith("while ") && lines.size() > 1;
-    return context ? lines.stream().filter(YamlReader::tells).findFirst().orElse(first) : first;
+    return plain(
+        context ? lines.stream().filter(YamlReader::tells).findFirst().orElse(first) : first);
+  }
+
+  /** Without the names of classes and the numbers of characters. */
+  private static String plain(String message) {
+    return message.contains("<org.")
+        ? "something else stands where a key is expected"
+        : message.replaceFirst("\\([0-9]+\\)$", "");
   }
 
   private static boolean tells(String line) {
