@@ -67,7 +67,8 @@ final class ProjectEvaluation {
     Optional<Commit> commit = source.statement().commit().flatMap(history::resolve);
     Measured measured = measure(project, source);
     Subject subject =
-        new Subject(project, source, previous, commit, measured, history, dayOf(source, commit));
+        new Subject(
+            project, source, previous, commit, measured, history, dayOf(project, source, commit));
     return new Audit(
         project.id(),
         source,
@@ -90,8 +91,7 @@ final class ProjectEvaluation {
   }
 
   private List<SourceFile> artifacts(Project project, AuditSource source) {
-    boolean newest = project.audits().get(project.audits().size() - 1).equals(source);
-    if (!source.artifacts().isEmpty() || source.sealed() || !newest) {
+    if (!source.artifacts().isEmpty() || source.sealed() || !isNewest(project, source)) {
       return source.artifacts();
     }
     Optional<Path> root = repositories.rootOf(project);
@@ -104,18 +104,31 @@ final class ProjectEvaluation {
     return found.value();
   }
 
-  private LocalDate dayOf(AuditSource source, Optional<Commit> commit) {
-    return source
-        .statement()
-        .date()
-        .or(() -> commit.map(c -> LocalDate.ofInstant(c.time(), ZoneOffset.UTC)))
-        .orElseGet(() -> LocalDate.ofInstant(asOf, ZoneOffset.UTC));
+  /**
+   * An audit that another one has followed stands as it did on its day. The newest one is what the
+   * project relies on now, so that what runs out after its day runs out for it.
+   */
+  private LocalDate dayOf(Project project, AuditSource source, Optional<Commit> commit) {
+    LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+    LocalDate own =
+        source
+            .statement()
+            .date()
+            .or(() -> commit.map(c -> LocalDate.ofInstant(c.time(), ZoneOffset.UTC)))
+            .orElse(today);
+    return isNewest(project, source) && today.isAfter(own) ? today : own;
+  }
+
+  private static boolean isNewest(Project project, AuditSource source) {
+    return project.audits().get(project.audits().size() - 1).equals(source);
   }
 
   private static String commitNote(AuditSource source, Optional<Commit> commit, History history) {
     Optional<String> named = source.statement().commit();
     if (named.isEmpty()) {
-      return "the audit names no commit";
+      return history.state().kind() == History.State.Kind.ABSENT
+          ? "the audit names no commit, and " + history.state().because()
+          : "the audit names no commit";
     }
     return commit.isPresent()
         ? ""

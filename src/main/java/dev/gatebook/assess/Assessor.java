@@ -45,7 +45,7 @@ public final class Assessor {
     GateJudge judge = new GateJudge(subject, scope, claims, conditions);
     List<AssessedGate> gates =
         tasks.entrySet().stream().map(e -> judge.judge(e.getKey(), e.getValue())).toList();
-    Verdicts overall = new Verdicts(gates, conditions);
+    Verdicts overall = new Verdicts(gates, conditions, subject.project().policy().trust());
     return new Assessment(
         gates,
         statement().headDecision().map(DeclaredDecision::outcome).orElse(Decision.NONE),

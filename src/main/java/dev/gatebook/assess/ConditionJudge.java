@@ -6,13 +6,15 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.Condition;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Standing;
+import dev.gatebook.model.Trust;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Says where each condition stands and since which audit it has been asked for. One that was not
- * met stays until an audit calls it met or its evidence holds, whether or not it is mentioned.
+ * Says where each condition stands and since which audit it has been asked for. One stays until its
+ * evidence closes it, whether or not it is mentioned; a bare word closes it only where the project
+ * asks for no more than words.
  */
 record ConditionJudge(Subject subject, EvidenceJudge evidence) {
   /** The conditions of the audit in its order, then those that it leaves out. */
@@ -23,7 +25,7 @@ record ConditionJudge(Subject subject, EvidenceJudge evidence) {
             .toList();
     Stream<AssessedCondition> carried =
         earlier()
-            .filter(before -> !before.standing().isMet())
+            .filter(before -> !asked().isReachedBy(before.standing()))
             .filter(before -> own.stream().noneMatch(c -> SameCondition.is(c, before.condition())))
             .map(before -> carried(before, own));
     return Stream.concat(own.stream().map(this::judge), carried).toList();
@@ -52,20 +54,28 @@ record ConditionJudge(Subject subject, EvidenceJudge evidence) {
   private AssessedCondition carried(AssessedCondition before, List<Condition> own) {
     Condition condition = SameCondition.toldApart(before.condition(), before.since(), own);
     List<EvidenceVerdict> verdicts = verdicts(condition);
-    Stand stand = carried(new Backing(verdicts));
+    Stand stand = carried(condition, new Backing(verdicts));
     return new AssessedCondition(
         condition, stand.standing(), stand.because(), verdicts, before.since(), true);
   }
 
   /** Nobody speaks for it any more, so that only evidence closes it, and no word. */
-  private static Stand carried(Backing backing) {
+  private static Stand carried(Condition condition, Backing backing) {
     Stand claim = backing.ofClaim();
+    if (condition.met() && claim.standing().isMet() && claim.standing() != Standing.VERIFIED) {
+      return new Stand(
+          claim.standing(), "declared met before and not mentioned here: " + claim.because());
+    }
     if (claim.standing() == Standing.VERIFIED) {
       return new Stand(Standing.VERIFIED, "not mentioned, and closed: " + claim.because());
     }
     return backing.isContradicted()
         ? new Stand(Standing.FAILED, "not mentioned, and " + backing.contradiction())
         : new Stand(Standing.OPEN, "not met before and not mentioned here, so it stays open");
+  }
+
+  private Trust asked() {
+    return subject.project().policy().trust();
   }
 
   private String since(Condition condition) {

@@ -4,18 +4,24 @@ import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.PolicyRule;
+import dev.gatebook.model.Trust;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every condition of the decision must be met. */
+/**
+ * Every condition of the decision must be met, and backed as well as the policy asks: a word closes
+ * one only where no more than a word is asked for.
+ */
 final class ConditionsRule implements GateRule {
   private static final String NAME = "conditions met";
 
   @Override
   public Stream<PolicyRule> apply(GateFacts facts) {
     List<AssessedCondition> all = facts.conditions();
-    List<AssessedCondition> unmet = all.stream().filter(c -> !c.standing().isMet()).toList();
+    Trust asked = facts.phase().gate().policy().trust();
+    List<AssessedCondition> unmet =
+        all.stream().filter(c -> !asked.isReachedBy(c.standing())).toList();
     if (all.isEmpty()) {
       return Stream.of(none());
     }
@@ -49,8 +55,10 @@ final class ConditionsRule implements GateRule {
     AssessedCondition first = unmet.get(0);
     String because =
         unmet.size() == 1
-            ? "the condition \"" + first.condition().text() + "\" is not met"
-            : Phrase.count(unmet.size(), "condition") + " are not met";
+            ? "the condition \"" + first.condition().text() + "\" " + how(first)
+            : Phrase.count(unmet.size(), "condition")
+                + " are not closed: "
+                + Phrase.list(ids(unmet));
     return new PolicyRule(
         NAME,
         "all",
@@ -59,5 +67,15 @@ final class ConditionsRule implements GateRule {
         Decision.CONDITIONAL_GO,
         because,
         Optional.of(first.condition().at()));
+  }
+
+  private static String how(AssessedCondition condition) {
+    return condition.standing().isMet()
+        ? "is only " + condition.standing().key() + " to be met"
+        : "is not met";
+  }
+
+  private static List<String> ids(List<AssessedCondition> conditions) {
+    return conditions.stream().map(c -> c.condition().id()).toList();
   }
 }

@@ -20,7 +20,10 @@ final class CoverageThreshold implements GateRule {
 
   private static PolicyRule weigh(GateFacts facts, CoverageUnit unit, Expectation bound) {
     Threshold threshold =
-        new Threshold(unit.key() + " coverage", bound, facts.phase().gate().policy().at());
+        new Threshold(
+            unit.key() + " coverage",
+            bound,
+            facts.phase().gate().policy().place("coverage." + unit.key()));
     Ratio measured = facts.measured().coverage().of(unit);
     return measured
         .percent(DECIMALS)

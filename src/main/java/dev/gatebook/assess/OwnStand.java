@@ -1,6 +1,5 @@
 package dev.gatebook.assess;
 
-import dev.gatebook.model.DeclaredStatus;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Task;
 import dev.gatebook.model.Waiver;
@@ -22,10 +21,10 @@ record OwnStand(Task task, Backing backing, Optional<Waiver> waiver, LocalDate a
   private Stand plain() {
     return switch (task.status().meaning()) {
       case DONE -> done();
-      case PARTIAL -> unfinished(Standing.PARTIAL, "declared " + words());
+      case PARTIAL -> unfinished(Standing.PARTIAL, "declared " + words() + expired());
       case OPEN -> unfinished(Standing.OPEN, "declared " + words() + expired());
-      case FAILED -> new Stand(Standing.FAILED, "declared " + words());
-      case BLOCKED -> new Stand(Standing.BLOCKED, "declared " + words());
+      case FAILED -> new Stand(Standing.FAILED, "declared " + words() + expired());
+      case BLOCKED -> new Stand(Standing.BLOCKED, "declared " + words() + expired());
       case WAIVED -> unfinished(Standing.OPEN, "declared waived" + unexcused());
       case NOT_APPLICABLE -> new Stand(Standing.NOT_APPLICABLE, "declared " + words());
     };
@@ -45,8 +44,7 @@ record OwnStand(Task task, Backing backing, Optional<Waiver> waiver, LocalDate a
   }
 
   private String words() {
-    DeclaredStatus status = task.status();
-    return status.word() + status.qualifier().map(q -> " (" + q + ")").orElse("");
+    return task.status().written();
   }
 
   private String unexcused() {

@@ -10,7 +10,14 @@ record Pin(Optional<String> named, History.State state) {
   }
 
   String because() {
-    return named.map(this::notFound).orElse("the audit names no commit");
+    return named.map(this::notFound).orElseGet(this::notNamed);
+  }
+
+  /** Without a repository no commit would help, so that is the reason. */
+  private String notNamed() {
+    return state.kind() == History.State.Kind.ABSENT
+        ? state.because()
+        : "the audit names no commit";
   }
 
   private String notFound(String revision) {

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param commit the audited commit; empty for an unpinned audit or when it cannot be found
  * @param measured what was read from the artifacts
  * @param history what git knows of the audited repository
- * @param asOf the audit's own day: waivers and attestations count as they did then
+ * @param asOf the day on which waivers, attestations and exceptions count: the audit's own, and for
+ *     the newest audit of a project today, if that is later
  */
 public record Subject(
     Project project,

@@ -20,7 +20,10 @@ final class TestsThreshold implements GateRule {
 
   private static PolicyRule weigh(GateFacts facts, TestCount which, Expectation bound) {
     Threshold threshold =
-        new Threshold("tests " + which.key(), bound, facts.phase().gate().policy().at());
+        new Threshold(
+            "tests " + which.key(),
+            bound,
+            facts.phase().gate().policy().place("tests." + which.key()));
     if (!facts.measured().hasTests()) {
       return threshold.unmeasured(
           facts.statement().declares().find("tests." + which.key()), bound.unit());

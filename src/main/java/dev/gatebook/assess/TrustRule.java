@@ -2,7 +2,6 @@ package dev.gatebook.assess;
 
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.PolicyRule;
-import dev.gatebook.model.Standing;
 import dev.gatebook.model.Trust;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ final class TrustRule implements GateRule {
   @Override
   public Stream<PolicyRule> apply(GateFacts facts) {
     List<Criterion> met =
-        facts.mandatory().filter(criterion -> criterion.stand().standing().isMet()).toList();
+        facts.mandatory().filter(criterion -> criterion.standing().isMet()).toList();
     return Stream.of(met.isEmpty() ? nothingMet(facts) : weigh(facts, met));
   }
 
@@ -27,19 +26,20 @@ final class TrustRule implements GateRule {
   private static PolicyRule weigh(GateFacts facts, List<Criterion> met) {
     Trust asked = facts.phase().gate().policy().trust();
     List<String> below =
-        met.stream().filter(c -> trust(c).compareTo(asked) < 0).map(c -> c.task().id()).toList();
+        met.stream().filter(c -> !asked.isReachedBy(c.standing())).map(c -> c.task().id()).toList();
     String actual = (met.size() - below.size()) + " of " + met.size();
     String because =
         below.isEmpty()
             ? "every met criterion is " + asked.key() + " or better"
-            : below.size()
-                + " of "
-                + met.size()
-                + (met.size() == 1 ? " met criterion " : " met criteria ")
-                + (below.size() == 1 ? "stands below " : "stand below ")
-                + asked.key();
+            : who(below.size(), met.size()) + " below " + asked.key();
     PolicyRule.Result result = below.isEmpty() ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN;
     return rule(facts, actual, result, because);
+  }
+
+  private static String who(int below, int met) {
+    return met == 1
+        ? "the met criterion stands"
+        : below + " of " + met + " met criteria " + (below == 1 ? "stands" : "stand");
   }
 
   private static PolicyRule rule(
@@ -52,7 +52,7 @@ final class TrustRule implements GateRule {
         result,
         decision(result),
         because,
-        facts.phase().gate().policy().at());
+        facts.phase().gate().policy().place("trust"));
   }
 
   private static Decision decision(PolicyRule.Result result) {
@@ -61,12 +61,5 @@ final class TrustRule implements GateRule {
       case BROKEN -> Decision.CONDITIONAL_GO;
       case NOT_EVALUATED -> Decision.NONE;
     };
-  }
-
-  private static Trust trust(Criterion criterion) {
-    Standing standing = criterion.stand().standing();
-    return standing == Standing.VERIFIED
-        ? Trust.VERIFIED
-        : standing == Standing.ATTESTED ? Trust.ATTESTED : Trust.CLAIMED;
   }
 }

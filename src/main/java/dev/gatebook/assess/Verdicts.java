@@ -4,10 +4,11 @@ import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Decision;
+import dev.gatebook.model.Trust;
 import java.util.List;
 
 /** All gates that the audit is about, taken together: the worst decides. */
-record Verdicts(List<AssessedGate> gates, List<AssessedCondition> conditions) {
+record Verdicts(List<AssessedGate> gates, List<AssessedCondition> conditions, Trust asked) {
   Decision decision() {
     Decision ofGates = ofGates();
     return ofGates == Decision.GO && unmet() > 0 ? Decision.CONDITIONAL_GO : ofGates;
@@ -16,7 +17,7 @@ record Verdicts(List<AssessedGate> gates, List<AssessedCondition> conditions) {
   String because() {
     Decision worst = ofGates();
     if (worst != decision()) {
-      return Phrase.count(unmet(), "condition") + " " + Phrase.be(unmet()) + " not met";
+      return Phrase.count(unmet(), "condition") + " " + Phrase.be(unmet()) + " not closed";
     }
     return assessed().stream()
         .filter(gate -> gate.supported() == worst)
@@ -42,7 +43,7 @@ record Verdicts(List<AssessedGate> gates, List<AssessedCondition> conditions) {
   }
 
   private long unmet() {
-    return conditions.stream().filter(c -> !c.standing().isMet()).count();
+    return conditions.stream().filter(c -> !asked.isReachedBy(c.standing())).count();
   }
 
   private List<AssessedGate> assessed() {

@@ -49,6 +49,11 @@ final class Expectations {
     return match(SHARES, Unit.PERCENT, written);
   }
 
+  /** What a count must be, or what share of all that are counted it must be. */
+  static Optional<Expectation> ofCountOrShare(String written) {
+    return ofCount(written).or(() -> ofShare(written));
+  }
+
   /** What a version must be. */
   static Optional<VersionBound> ofVersion(String written) {
     Matcher match = VERSIONS.matcher(written);

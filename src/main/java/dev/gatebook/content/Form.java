@@ -119,6 +119,13 @@ record Form(SourceText source, Node.Entries keys) {
     return form(key).map(f -> f.keys().all()).orElse(new LinkedHashMap<>());
   }
 
+  /** Where each key stands, by its name behind a prefix. */
+  Map<String, SourceRef> places(String prefix) {
+    Map<String, SourceRef> places = new LinkedHashMap<>();
+    keys.all().forEach((key, entry) -> places.put(prefix + key, source.ref(entry.keyPlace())));
+    return places;
+  }
+
   /** The text of a node, if it is one. */
   static Optional<String> scalar(Node node) {
     return node instanceof Node.Scalar scalar && !scalar.isNothing()

@@ -39,11 +39,9 @@ final class PlanReader {
     Names names = new Names("phase", desk.problems());
     List<SourceFile> files = phases.filesNamed(".yml");
     files.forEach(file -> names.take(id(phases, file), SourceRef.of(file.path())));
-    List<Sheet> sheets =
-        files.stream()
-            .map(file -> sheet(id(phases, file), file))
-            .sorted(Comparator.comparing(Sheet::phase, ORDER))
-            .toList();
+    List<Sheet> read = files.stream().map(file -> sheet(id(phases, file), file)).toList();
+    PhaseNumbers.check(read.stream().map(Sheet::form).toList(), desk.problems());
+    List<Sheet> sheets = read.stream().sorted(Comparator.comparing(Sheet::phase, ORDER)).toList();
     TaskIds.check(sheets.stream().map(Sheet::form).toList(), desk.problems());
     boolean whole = files.stream().noneMatch(file -> desk.problems().isCut(file.path()));
     return new Plan(sheets.stream().map(Sheet::phase).toList(), whole);

@@ -3,10 +3,12 @@ package dev.gatebook.content;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Policy;
+import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCount;
 import dev.gatebook.model.Trust;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,19 +34,28 @@ final class PolicyReader {
         own.maybe("criteria").map(Expectations::ofShare).orElse(around.criteria()),
         tests,
         coverage,
-        Optional.of(own.at()));
+        Optional.of(own.at()),
+        places(around, own));
+  }
+
+  private static Map<String, SourceRef> places(Policy around, Form own) {
+    Map<String, SourceRef> places = new HashMap<>(around.places());
+    places.putAll(own.places(""));
+    own.form("tests").ifPresent(tests -> places.putAll(tests.places("tests.")));
+    own.form("coverage").ifPresent(coverage -> places.putAll(coverage.places("coverage.")));
+    return places;
   }
 
   private static Optional<Trust> trust(String word) {
     return Arrays.stream(Trust.values()).filter(t -> t.key().equals(word)).findFirst();
   }
 
-  /** The expected counts of a form. */
+  /** The expected counts of a form, or shares of all that are counted. */
   static Map<TestCount, Expectation> counts(Form form) {
     Map<TestCount, Expectation> counts = new EnumMap<>(TestCount.class);
     for (TestCount count : TestCount.values()) {
       form.maybe(count.key())
-          .flatMap(Expectations::ofCount)
+          .flatMap(Expectations::ofCountOrShare)
           .ifPresent(expected -> counts.put(count, expected));
     }
     return counts;

@@ -86,6 +86,12 @@ final class Values {
           "^(>=|<=|>|<|=|==|!=|≥|≤|≠)? ?[0-9].*$",
           text -> Expectations.ofCount(text).isPresent(),
           ContentRule.BAD_EXPECTATION);
+  private static final Shape TESTS_EXPECTED =
+      new Lexical(
+          "what a count must be, such as \">= 87\" or \"= 0\", or a share of all such as \">= 90%\"",
+          "^(>=|<=|>|<|=|==|!=|≥|≤|≠)? ?[0-9].*$",
+          text -> Expectations.ofCountOrShare(text).isPresent(),
+          ContentRule.BAD_EXPECTATION);
   static final Shape SHARE_EXPECTED =
       new Lexical(
           "what a share must be, such as \">= 70%\"",
@@ -156,7 +162,7 @@ final class Values {
       keys.add(
           may(
               count.key(),
-              COUNT_EXPECTED,
+              TESTS_EXPECTED,
               "What the number of tests counted as " + count.key() + " must be."));
     }
     return new Group(name, keys);

@@ -72,7 +72,7 @@ final class RefutedTaskDiffer implements Differ {
     Fact fact =
         Fact.of(Kind.CLAIM_REFUTED, task.to().id(), task.to().title())
             .is(Direction.REGRESSION)
-            .from("declared " + task.from().task().task().status().word())
+            .from("declared " + task.from().task().task().status().written())
             .to(after)
             .because(because);
     return new Change.OfClaim(fact, Optional.empty());

@@ -127,8 +127,7 @@ final class TaskDiffer implements Differ {
 
   /** The author's word and, where it says more, the standing. */
   static String words(AssessedTask task) {
-    String word = task.task().status().word();
-    String said = word + task.task().status().qualifier().map(q -> " (" + q + ")").orElse("");
+    String said = task.task().status().written();
     return said.equalsIgnoreCase(task.standing().key())
         ? said
         : said + ", " + task.standing().key();

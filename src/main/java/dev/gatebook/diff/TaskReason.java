@@ -20,15 +20,15 @@ record TaskReason(Same task, TaskMovement movement) {
     DeclaredStatus after = task.to().task().task().status();
     if (movement == TaskMovement.WITHDRAWN) {
       return Optional.of(
-          "“%s” was contradicted by its evidence and is taken back.".formatted(before.word()));
+          "“%s” was contradicted by its evidence and is taken back.".formatted(before.written()));
     }
-    if (before.meaning() == after.meaning()) {
+    if (before.meaning() == after.meaning() && before.qualifier().equals(after.qualifier())) {
       return Optional.of(
           "Declared “%s” as before, it stood %s and stands %s."
-              .formatted(after.word(), standing(task.from()), standing(task.to())));
+              .formatted(after.written(), standing(task.from()), standing(task.to())));
     }
     String verb = before.claimsDone() ? "Reopened" : after.claimsDone() ? "Closed" : "Declared";
-    return Optional.of("%s: “%s”, before “%s”.".formatted(verb, after.word(), before.word()));
+    return Optional.of("%s: “%s”, before “%s”.".formatted(verb, after.written(), before.written()));
   }
 
   /** A task reopened while its own figure got better is the sign of another criterion. */

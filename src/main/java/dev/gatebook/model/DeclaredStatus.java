@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record DeclaredStatus(String word, Status meaning, Optional<String> qualifier) {
 
+  /** The author's word with what limits it: {@code Done (local)}. */
+  public String written() {
+    return word + qualifier.map(limit -> " (" + limit + ")").orElse("");
+  }
+
   /** Whether the author claims the task done without reservation. */
   public boolean claimsDone() {
     return meaning == Status.DONE && qualifier.isEmpty();

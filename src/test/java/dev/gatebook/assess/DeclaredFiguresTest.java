@@ -62,7 +62,8 @@ final class DeclaredFiguresTest {
 
   @Test
   void changes_that_cannot_be_counted_say_why() {
-    AuditBuilder unpinned = audit().unpinned().declares("files.created", exact(1));
+    AuditBuilder nowhere = audit().unpinned().declares("files.created", exact(1));
+    AuditBuilder unpinned = audit().unpinned().history(CHANGES).declares("files.created", exact(1));
     AuditBuilder alone = audit().at(OneCommit.NEW, CHANGES).declares("files.created", exact(1));
     AuditBuilder lost =
         audit().at(OneCommit.NEW, CHANGES).since("v0").declares("files.created", exact(1));
@@ -72,6 +73,7 @@ final class DeclaredFiguresTest {
             .since("1111111")
             .declares("files.created", exact(1));
 
+    assertThat(figure(nowhere).because()).isEqualTo("there is no repository");
     assertThat(figure(unpinned).because()).isEqualTo("the audit names no commit");
     assertThat(figure(alone).because())
         .isEqualTo("no commit is known to count from; name one as `since`");

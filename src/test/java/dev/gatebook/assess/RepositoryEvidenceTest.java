@@ -77,12 +77,25 @@ final class RepositoryEvidenceTest {
 
   @Test
   void an_unpinned_audit_has_nothing_to_look_at() {
-    Subject unpinned = AuditBuilder.audit().unpinned().subject();
+    Subject unpinned =
+        AuditBuilder.audit().history(OneCommit.with(Map.of("a", "text"))).unpinned().subject();
 
     EvidenceVerdict verdict = new EvidenceJudge(unpinned).verdict(file("a"));
 
     assertThat(verdict.verdict()).isEqualTo(Verdict.UNAVAILABLE);
     assertThat(verdict.because()).isEqualTo("the audit names no commit");
+  }
+
+  @Test
+  void without_a_repository_that_is_the_reason_and_not_the_commit_that_is_not_named() {
+    Subject nowhere =
+        AuditBuilder.audit()
+            .history(History.absent("the project names no repository"))
+            .unpinned()
+            .subject();
+
+    assertThat(new EvidenceJudge(nowhere).verdict(file("a")).because())
+        .isEqualTo("the project names no repository");
   }
 
   @Test

@@ -144,6 +144,18 @@ final class ContentMapTest {
   }
 
   @Test
+  void two_phases_of_one_number_are_a_problem_at_the_second() {
+    assertThat(
+            sample()
+                .with("shop/phases/2-more.yml", "phase: 01", "title: More", "tasks: []")
+                .problems())
+        .singleElement()
+        .asString()
+        .startsWith("GB114 shop/phases/2-more.yml:1:8 [1] 1 is the number of another phase")
+        .contains("shop/phases/1-base.yml:1:8");
+  }
+
+  @Test
   void names_that_differ_by_case_only_are_refused_at_the_second() {
     assertThat(sample().with("Shop/project.yml", "name: X").problems())
         .containsExactly(
@@ -151,7 +163,7 @@ final class ContentMapTest {
                 + " first one is at content/Shop/project.yml; rename one of them");
     assertThat(
             sample()
-                .with(PHASE.replace("base", "BASE"), "phase: 1", "title: Base", "tasks: []")
+                .with(PHASE.replace("base", "BASE"), "phase: 2", "title: Base", "tasks: []")
                 .problems())
         .singleElement()
         .asString()

@@ -75,7 +75,7 @@ final class ShapeCheckTest {
         "{ link: https://a:b@ok.example }         | GB122 | 5:25 | expected an address that starts with https:// or http:// and names no user",
         "{ attestation: Seen }         | GB102 | 5:17 | add 'by: …', a name, or an actor, a group of keys",
         "{ tests: { passd: '= 1' } }   | GB101 | 5:28 | did you mean 'passed'?",
-        "{ tests: { passed: 1 } }      | GB107 | 5:36 | expected what a count must be, such as \">= 87\" or \"= 0\"",
+        "{ tests: { passed: 1 } }      | GB107 | 5:36 | expected what a count must be, such as \">= 87\" or \"= 0\", or a share of all such as \">= 90%\"",
         "{ coverage: { line: '>= 7' } } | GB107 | 5:37 | expected what a share must be, such as \">= 70%\"",
         "{ coverage: 70% }             | GB103 | 5:29 | write expected coverage, a group of keys",
         "words                         | GB103 | 5:17 | write a piece of evidence, a group of keys",

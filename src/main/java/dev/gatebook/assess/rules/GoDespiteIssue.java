@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A decision to go, with or without conditions, while a critical issue is open. */
 final class GoDespiteIssue implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.warning("GB014", "A decision to go while a critical issue is open");
+      RuleInfo.warning("GB014", "A decision to go while an issue of the gravest kind is open");
 
   @Override
   public RuleInfo info() {
@@ -59,7 +59,8 @@ final class GoDespiteIssue implements Rule {
             + " is declared for "
             + declared.scope()
             + " while "
-            + Phrase.count(grave.size(), "critical issue")
+            + Phrase.count(grave.size(), "issue")
+            + Gravity.words(grave)
             + " "
             + Phrase.be(grave.size())
             + " open: "

@@ -1,6 +1,7 @@
 package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Issue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,9 +17,24 @@ final class Gravity {
     return issue.status() == Issue.State.OPEN && isGrave(issue);
   }
 
+  /** The words of their authors that make the issues grave: {@code called blocker or P0}. */
+  static String words(List<Issue> issues) {
+    List<String> words =
+        issues.stream()
+            .flatMap(Gravity::ranks)
+            .filter(word -> GRAVE.contains(word.toLowerCase(Locale.ROOT)))
+            .distinct()
+            .sorted()
+            .toList();
+    return " called " + String.join(" or ", words);
+  }
+
   /** Whether the issue is called critical, a blocker or P0. */
   static boolean isGrave(Issue issue) {
-    return Stream.of(issue.severity(), issue.priority(), issue.kind())
-        .anyMatch(word -> GRAVE.contains(word.toLowerCase(Locale.ROOT)));
+    return ranks(issue).anyMatch(word -> GRAVE.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static Stream<String> ranks(Issue issue) {
+    return Stream.of(issue.severity(), issue.priority(), issue.kind());
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Open issues of the gravest kind that nobody owns. */
 final class OwnerlessIssues implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.hint("GB027", "An open critical issue has no owner");
+      RuleInfo.hint("GB027", "An open issue of the gravest kind has no owner");
 
   @Override
   public RuleInfo info() {
@@ -28,7 +28,8 @@ final class OwnerlessIssues implements Rule {
   private static Finding finding(List<Issue> ownerless) {
     int count = ownerless.size();
     String message =
-        Phrase.count(count, "open critical issue")
+        Phrase.count(count, "open issue")
+            + Gravity.words(ownerless)
             + (count == 1 ? " has" : " have")
             + " no owner: "
             + Phrase.list(ownerless.stream().map(Issue::id).toList());

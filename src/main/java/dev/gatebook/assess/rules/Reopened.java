@@ -37,7 +37,7 @@ final class Reopened implements Rule {
             "{} was declared done in {} and is \"{}\" now{}",
             now.id(),
             before.id(),
-            now.status().word(),
+            now.status().written(),
             better(then, now));
     return INFO.finding(now.id(), message, List.of(), List.of(now.at(), then.at()));
   }

@@ -43,7 +43,7 @@ final class UnlikeItsChecks implements Rule {
         Phrase.say(
             "{} is declared \"{}\", and {} of its {} are done{}",
             task.id(),
-            task.status().word(),
+            task.status().written(),
             done,
             Phrase.count(checks.size(), "check"),
             rest);

@@ -41,7 +41,7 @@ public final class TaskRows {
         Piece.marked(Chips.capital(assessed.because())),
         assessed.standing() == Standing.CONTRADICTED,
         EvidenceRows.of(task.id(), assessed.evidence()),
-        facts(task),
+        facts(assessed),
         assessed.checks().stream().map(this::row).toList());
   }
 
@@ -57,13 +57,14 @@ public final class TaskRows {
         .orElse(Chips.of(Standing.WAIVED));
   }
 
-  private List<Fact> facts(Task task) {
+  private List<Fact> facts(AssessedTask assessed) {
+    Task task = assessed.task();
     List<Fact> facts =
         new ArrayList<>(
             Fact.known(
                 Fact.of("Still to do", Piece.authored(task.action())),
                 Fact.of("Note", Piece.authored(task.note())),
-                waiver(task),
+                waiver(assessed),
                 Fact.of("Declared", FigureWords.of(task.declares())),
                 Fact.of("Refers to", Piece.row(task.refs().stream().map(Piece::id).toList())),
                 Fact.of("Owner", task.owner().map(People::name).orElse("")),
@@ -76,18 +77,29 @@ public final class TaskRows {
     return facts;
   }
 
-  private static Fact waiver(Task task) {
+  private static Fact waiver(AssessedTask assessed) {
     return Fact.of(
         "Waiver",
-        task.waiver()
+        assessed
+            .task()
+            .waiver()
             .map(
                 w ->
                     Piece.row(
                         List.of(
                             Piece.words("accepted by " + People.name(w.by())),
                             Piece.words(w.until().map(d -> "until " + d + ":").orElse(":")),
-                            Piece.inline(w.reason()))))
+                            Piece.inline(w.reason()),
+                            Piece.marked(ended(assessed)))))
             .orElse(Piece.NONE));
+  }
+
+  /** One that holds excuses whatever is not met, so where something still counts, it has ended. */
+  private static String ended(AssessedTask assessed) {
+    Standing standing = assessed.standing();
+    boolean excused =
+        standing.isMet() || standing == Standing.WAIVED || standing == Standing.NOT_APPLICABLE;
+    return excused ? "" : "Expired: it counts for nothing.";
   }
 
   private List<Fact> blockers(Task task) {

@@ -176,7 +176,8 @@ final class ClaimRulesTest {
 
     assertThat(message("GB014", audit))
         .isEqualTo(
-            "conditional-go is declared for overall while 2 critical issues are open: B1 and B2");
+            "conditional-go is declared for overall while 2 issues called blocker or critical are"
+                + " open: B1 and B2");
   }
 
   @Test

@@ -167,7 +167,7 @@ final class RecordRulesTest {
   @Test
   void critical_issues_without_an_owner_are_found() {
     assertThat(message("GB027", audit().issue(issue("C1").severity("critical"))))
-        .isEqualTo("1 open critical issue has no owner: C1");
+        .isEqualTo("1 open issue called critical has no owner: C1");
     assertThat(audit().issue(issue("C1").severity("critical").owner("Ann")).findings("GB027"))
         .isEmpty();
   }
