@@ -6,7 +6,13 @@ import java.util.Optional;
 /** Every format that is read; the order means nothing. */
 final class ArtifactFormats {
   static final List<ArtifactFormat> ALL =
-      List.of(new JUnitFormat(), new JacocoFormat(), new LcovFormat());
+      List.of(
+          new JUnitFormat(),
+          new JacocoFormat(),
+          new LcovFormat(),
+          new SarifFormat(),
+          new JmhFormat(),
+          new HyperfineFormat());
 
   private ArtifactFormats() {}
 

@@ -82,20 +82,35 @@ final class ArtifactReader {
   }
 
   private Reading readable() {
-    return new Reading(
-        artifact(true, TestTotals.of(sink.tests()), sink.coverage(), sink.problems()),
-        sink.tests());
+    Artifact artifact =
+        new Artifact(
+            file.path(),
+            sha256,
+            size,
+            format,
+            sink.dialect(),
+            true,
+            TestTotals.of(sink.tests()),
+            sink.coverage(),
+            sink.alertTotals(),
+            sink.metrics().size(),
+            sink.problems());
+    return new Reading(artifact, sink.tests(), sink.alerts(), sink.metrics());
   }
 
   private Reading unreadable(Problem refusal) {
     List<Problem> problems = Reading.with(sink.problems(), refusal);
-    return new Reading(artifact(false, TestTotals.NONE, CoverageReport.NONE, problems), List.of());
-  }
-
-  private Artifact artifact(
-      boolean readable, TestTotals tests, CoverageReport coverage, List<Problem> problems) {
-    return new Artifact(
-        file.path(), sha256, size, format, sink.dialect(), readable, tests, coverage, problems);
+    return Reading.empty(
+        new Artifact(
+            file.path(),
+            sha256,
+            size,
+            format,
+            sink.dialect(),
+            false,
+            TestTotals.NONE,
+            CoverageReport.NONE,
+            problems));
   }
 
   private SourceRef file() {

@@ -1,7 +1,9 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.model.Alert;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Measurement;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
@@ -37,6 +39,18 @@ public final class Artifacts {
         artifacts,
         occurrences.tests(),
         TestTotals.of(occurrences.tests()),
-        CoverageSum.of(artifacts));
+        CoverageSum.of(artifacts),
+        readings.stream().flatMap(reading -> reading.alerts().stream()).sorted(byPlace()).toList(),
+        readings.stream()
+            .flatMap(reading -> reading.metrics().stream())
+            .sorted(Comparator.comparing(Measurement::name))
+            .toList());
+  }
+
+  private static Comparator<Alert> byPlace() {
+    return Comparator.comparing(Alert::path)
+        .thenComparingInt(Alert::line)
+        .thenComparing(Alert::rule)
+        .thenComparing(Alert::message);
   }
 }

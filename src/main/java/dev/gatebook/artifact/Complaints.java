@@ -32,7 +32,11 @@ final class Complaints {
   }
 
   private static Problem unknown(String message, SourceRef at) {
-    return Problem.error("GB203", message, at, "give JUnit XML, JaCoCo XML or LCOV");
+    return Problem.error(
+        "GB203",
+        message,
+        at,
+        "give JUnit XML, JaCoCo XML, LCOV, SARIF, or the JSON of JMH or hyperfine");
   }
 
   static Problem declined(String format, SourceRef at, String mend) {
@@ -140,6 +144,40 @@ final class Complaints {
 
   static Problem sums(String message, SourceRef at) {
     return Problem.warning("GB218", message, at, "the sum of the parts counts");
+  }
+
+  static Problem noRun(String tool, String why, SourceRef at) {
+    String who = tool.isEmpty() ? "a run" : "the run of " + CutText.of(tool, 1, 60);
+    return Problem.warning("GB219", who + " " + why, at, "look into the log of the analysis");
+  }
+
+  static Problem noFigure(String name, SourceRef at) {
+    String what = name.isEmpty() ? "an entry has no name" : "'" + name + "' has no figure";
+    return Problem.warning("GB220", what, at, "it is left out; run the measurement again");
+  }
+
+  static Problem astray(int results, SourceRef at) {
+    String message =
+        results == 1
+            ? "1 result refers to a rule or a file by a number under which there is none"
+            : results + " results refer to rules or files by numbers under which there are none";
+    return Problem.warning("GB222", message, at, "let the tool write the file again");
+  }
+
+  static Problem more(int problems, SourceRef at) {
+    return Problem.warning(
+        "GB223",
+        problems + " more problems are not listed",
+        at,
+        "mend the first ones and look again");
+  }
+
+  static Problem failedCommand(String command, SourceRef at) {
+    return Problem.warning(
+        "GB221",
+        "'" + command + "' failed while it was timed",
+        at,
+        "its times prove nothing; run it by itself and mend what it prints");
   }
 
   private static Problem note(String code, String message, SourceRef at, String mend) {

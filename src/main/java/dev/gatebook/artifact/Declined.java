@@ -30,9 +30,9 @@ record Declined(String root, String format, boolean report, String mend) {
           new Declined("assemblies", "xUnit XML", true, JUNIT_INSTEAD),
           new Declined("testng-results", "TestNG XML", true, JUNIT_INSTEAD),
           new Declined("Catch2TestRun", "Catch2 XML", true, "run it with '--reporter junit'"),
-          new Declined("checkstyle", "Checkstyle XML", true, "findings are not read yet"),
-          new Declined("BugCollection", "SpotBugs XML", true, "findings are not read yet"),
-          new Declined("pmd", "PMD XML", true, "findings are not read yet"));
+          new Declined("checkstyle", "Checkstyle XML", true, "let the tool write SARIF too"),
+          new Declined("BugCollection", "SpotBugs XML", true, "let the tool write SARIF too"),
+          new Declined("pmd", "PMD XML", true, "let the tool write SARIF too"));
 
   static Optional<Declined> of(Head head) {
     return ALL.stream().filter(known -> head.hasRoot(known.root)).findFirst();

@@ -24,6 +24,15 @@ final class Limits {
   /** Tests in one file. */
   static final int TESTS = 2_000_000;
 
+  /** Results of static analysis, and measurements, in one file. */
+  static final int ALERTS = 500_000;
+
+  /** Problems of one file that are listed; the others are counted. */
+  static final int PROBLEMS = 500;
+
+  /** Objects and lists of JSON within each other. */
+  static final int JSON_DEPTH = 200;
+
   /** Length in characters of a line of a file that is read by lines. */
   static final int LINE_CHARS = 64 * 1024;
 

@@ -68,15 +68,6 @@ final class Occurrences {
   }
 
   private static Artifact with(Artifact artifact, Problem problem) {
-    return new Artifact(
-        artifact.path(),
-        artifact.sha256(),
-        artifact.size(),
-        artifact.format(),
-        artifact.dialect(),
-        artifact.readable(),
-        artifact.tests(),
-        artifact.coverage(),
-        Reading.with(artifact.problems(), problem));
+    return artifact.with(Reading.with(artifact.problems(), problem));
   }
 }

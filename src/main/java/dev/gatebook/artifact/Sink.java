@@ -1,6 +1,9 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.model.Alert;
+import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
@@ -13,7 +16,12 @@ final class Sink {
   private final List<TestCase> tests = new ArrayList<>();
   private final List<CoverageReport> coverage = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Alert> alerts = new ArrayList<>();
+  private final List<Measurement> metrics = new ArrayList<>();
   private String dialect = "";
+  private int runs;
+  private int failedRuns;
+  private int unlisted;
 
   Sink(String path) {
     this.path = path;
@@ -36,8 +44,31 @@ final class Sink {
     coverage.add(report);
   }
 
+  void alert(Alert alert) {
+    alerts.add(alert);
+  }
+
+  /** A tool for static analysis ran, to its end or not. */
+  void run(boolean whole) {
+    runs += whole ? 1 : 0;
+    failedRuns += whole ? 0 : 1;
+  }
+
+  void metric(Measurement metric) throws Unreadable {
+    if (metrics.size() == Limits.ALERTS) {
+      throw new Unreadable(
+          Complaints.tooMuch("more than " + Limits.ALERTS + " figures", SourceRef.of(path)));
+    }
+    metrics.add(metric);
+  }
+
+  /** A problem; of very many only the first are kept, and the others counted. */
   void problem(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < Limits.PROBLEMS) {
+      problems.add(problem);
+    } else {
+      unlisted++;
+    }
   }
 
   String dialect() {
@@ -52,7 +83,21 @@ final class Sink {
     return coverage.size() == 1 ? coverage.get(0) : CoverageSum.ofReports(coverage);
   }
 
+  List<Alert> alerts() {
+    return List.copyOf(alerts);
+  }
+
+  AlertTotals alertTotals() {
+    return AlertTotals.of(alerts, runs, failedRuns);
+  }
+
+  List<Measurement> metrics() {
+    return List.copyOf(metrics);
+  }
+
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return unlisted == 0
+        ? List.copyOf(problems)
+        : Reading.with(problems, Complaints.more(unlisted, SourceRef.of(path)));
   }
 }

@@ -37,7 +37,7 @@ record FindingsLookup(Measured measured) {
             Verdict.CONTRADICTED,
             expected,
             observed,
-            because + " where " + expected + " was" + " expected");
+            because + " where " + expected + " was expected");
   }
 
   private static boolean takes(Evidence.Findings wanted, Alert alert) {
@@ -54,13 +54,14 @@ record FindingsLookup(Measured measured) {
     if (counted.isEmpty()) {
       return "";
     }
-    List<String> places =
-        counted.stream().map(a -> a.rule() + " at " + place(a)).distinct().toList();
+    List<String> places = counted.stream().map(FindingsLookup::words).distinct().toList();
     return ": " + Phrase.list(places);
   }
 
-  private static String place(Alert alert) {
-    return new SourceRef(alert.path(), alert.line(), 0).toString();
+  private static String words(Alert alert) {
+    String rule = alert.rule().isEmpty() ? "no named rule" : alert.rule();
+    SourceRef at = new SourceRef(alert.path(), alert.line(), 0);
+    return alert.path().isEmpty() ? rule : rule + " at " + at;
   }
 
   private static String suppressed(int count) {

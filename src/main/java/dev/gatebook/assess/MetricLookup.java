@@ -34,6 +34,11 @@ record MetricLookup(Measured measured) {
       String because = said(other.get(0)) + ", not in " + wanted.unit();
       return Answer.of(Verdict.MISSING, expected, observed(other), because);
     }
+    List<Measurement> failed = named.stream().filter(Measurement::failed).toList();
+    if (!failed.isEmpty()) {
+      String because = "`" + failed.get(0).name() + "` failed while it was measured";
+      return Answer.unavailable(expected, because);
+    }
     List<Measurement> missed =
         named.stream().filter(m -> !wanted.value().holds(m.value())).toList();
     return missed.isEmpty()

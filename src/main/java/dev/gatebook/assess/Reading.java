@@ -2,6 +2,7 @@ package dev.gatebook.assess;
 
 import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.Artifact;
+import dev.gatebook.model.ArtifactKind;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.SourceRef;
 import java.util.List;
@@ -16,14 +17,8 @@ record Reading(Measured measured) {
 
   /** Whether a file was read that is about tests, even about none. */
   boolean anyTests() {
-    return measured.hasTests() || measured.artifacts().stream().anyMatch(Reading::isAboutTests);
-  }
-
-  private static boolean isAboutTests(Artifact artifact) {
-    return artifact.readable()
-        && !artifact.coverage().hasData()
-        && !artifact.alerts().isReported()
-        && artifact.metrics() == 0;
+    return measured.hasTests()
+        || measured.artifacts().stream().anyMatch(a -> a.kind() == ArtifactKind.TESTS);
   }
 
   /** Whether a file was read that holds coverage. */

@@ -66,6 +66,11 @@ public record Artifact(
     return readable && problems.stream().anyMatch(Problem::isError);
   }
 
+  /** What it is about; a file that could not be read is about nothing. */
+  public ArtifactKind kind() {
+    return readable ? ArtifactKind.of(format) : ArtifactKind.OTHER;
+  }
+
   /** The same artifact with other problems. */
   public Artifact with(List<Problem> others) {
     return new Artifact(

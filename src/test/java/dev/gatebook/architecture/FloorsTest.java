@@ -118,7 +118,9 @@ final class FloorsTest {
             "org.commonmark..", new String[] {"dev.gatebook.content.."},
             "com.fasterxml.jackson.dataformat..", new String[] {"dev.gatebook.content.."},
             "com.fasterxml.jackson.core..",
-                new String[] {"dev.gatebook.content..", "dev.gatebook.json.."},
+                new String[] {
+                  "dev.gatebook.content..", "dev.gatebook.json..", "dev.gatebook.artifact.."
+                },
             "com.fasterxml.aalto..", new String[] {"dev.gatebook.artifact.."},
             "org.eclipse.jgit..", new String[] {"dev.gatebook.git..", "dev.gatebook.publish.."},
             "picocli..", new String[] {"dev.gatebook.cli.."});

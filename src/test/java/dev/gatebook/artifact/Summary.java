@@ -1,10 +1,13 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.model.Alert;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Ratio;
+import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,14 +23,49 @@ final class Summary {
     measured.artifacts().forEach(summary::artifact);
     measured.tests().forEach(summary::test);
     summary.coverage("coverage", measured.coverage().totals());
+    measured.alerts().forEach(summary::alert);
+    measured.metrics().forEach(summary::metric);
     measured.coverage().groups().forEach(g -> summary.coverage("  " + g.name(), g.totals()));
     return summary.out.toString();
   }
 
   private void artifact(Artifact artifact) {
     line(artifact.format() + " " + artifact.dialect() + (artifact.readable() ? "" : " UNREADABLE"));
-    line(artifact.tests().toString());
+    line(totals(artifact));
     artifact.problems().forEach(this::problem);
+  }
+
+  private static String totals(Artifact artifact) {
+    return switch (artifact.kind()) {
+      case FINDINGS -> artifact.alerts().toString();
+      case METRICS -> artifact.metrics() + " figures";
+      default -> artifact.tests().toString();
+    };
+  }
+
+  private void alert(Alert alert) {
+    line(
+        alert.level().key()
+            + (alert.suppressed() ? " (suppressed) " : " ")
+            + alert.tool()
+            + " "
+            + alert.rule()
+            + " "
+            + new SourceRef(alert.path(), alert.line(), 0));
+    detail("message", alert.message());
+  }
+
+  private void metric(Measurement metric) {
+    line(
+        metric.name()
+            + " = "
+            + metric.value().toPlainString()
+            + " "
+            + metric.unit()
+            + ", "
+            + metric.better().key()
+            + " is better"
+            + (metric.failed() ? ", FAILED" : ""));
   }
 
   private void problem(Problem problem) {
