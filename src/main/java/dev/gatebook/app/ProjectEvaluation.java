@@ -98,8 +98,7 @@ final class ProjectEvaluation {
     if (project.artifacts().isEmpty() || root.isEmpty()) {
       return List.of();
     }
-    Parsed<List<SourceFile>> found =
-        ArtifactGlobs.find(root.get(), project.artifacts(), "", project.at());
+    Parsed<List<SourceFile>> found = ArtifactGlobs.find(root.get(), project.artifacts(), "");
     problems.addAll(found.problems());
     return found.value();
   }

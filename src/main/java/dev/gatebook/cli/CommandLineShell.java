@@ -23,6 +23,7 @@ final class CommandLineShell {
             .addSubcommand(new ListCommand(environment))
             .addSubcommand(new InspectCommand(environment))
             .addSubcommand(new ExplainCommand(environment))
+            .addSubcommand(new HelpCommand())
             .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)

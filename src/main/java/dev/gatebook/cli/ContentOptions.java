@@ -18,7 +18,9 @@ final class ContentOptions {
       names = "--content",
       paramLabel = "DIR",
       defaultValue = "content",
-      description = "Folder with gatebook.yml and the projects (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folder with gatebook.yml and the projects, relative to the folder that the command runs in"
+              + " (default: ${DEFAULT-VALUE}).")
   private Path content = Path.of("content");
 
   @Option(
@@ -36,7 +38,8 @@ final class ContentOptions {
           ExitCode.INVALID,
           "there is no content folder '"
               + Visible.of(content.toString())
-              + "'. Name it with --content DIR, or run where it lies.");
+              + "' in the folder that this runs in. Name it with --content DIR, or run where it"
+              + " lies.");
     }
     Optional<Instant> now = asOf.map(ContentOptions::instant);
     return new Request(content, now.or(() -> epoch(environment)), ToolVersion.number());

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "   4  git, the file system or the machine stood in the way",
       "  70  internal error",
       "",
-      "'gatebook COMMAND --help' tells more; 'gatebook explain CODE' explains a message."
+      "'gatebook help COMMAND' tells more; 'gatebook explain CODE' explains a message."
     })
 final class GatebookCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package dev.gatebook.content;
 
+import dev.gatebook.model.ArtifactGlob;
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Exemption;
 import dev.gatebook.model.Policy;
@@ -32,13 +33,23 @@ final class ProjectReader {
         form.prose("name"),
         form.prose("summary"),
         form.maybe("repository"),
-        form.words("artifacts"),
+        globs(form),
         policy,
         form.prose("sample"),
         plan.phases(),
         audits(folder.folder("audits"), new AuditReader(desk, plans, plan)),
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.at());
+  }
+
+  private static List<ArtifactGlob> globs(Form form) {
+    return form.items("artifacts")
+        .flatMap(
+            node ->
+                Form.scalar(node)
+                    .map(glob -> new ArtifactGlob(glob, form.source().ref(node.place())))
+                    .stream())
+        .toList();
   }
 
   private List<AuditSource> audits(ContentFolder folder, AuditReader reader) {

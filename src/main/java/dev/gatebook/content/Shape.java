@@ -13,6 +13,11 @@ sealed interface Shape {
   /** What is expected, for messages: "a text", "a day such as 2026-03-31". */
   String what();
 
+  /** The same in short: "a text", "a day". */
+  default String name() {
+    return what();
+  }
+
   /** Any text. */
   record Text(String what) implements Shape {}
 
@@ -24,7 +29,16 @@ sealed interface Shape {
    * @param rule what is broken when it is not
    */
   record Lexical(String what, String pattern, Predicate<String> accepts, ContentRule rule)
-      implements Shape {}
+      implements Shape {
+    private static final String EXAMPLES = " such as ";
+
+    @Override
+    public String name() {
+      int end = what.indexOf(EXAMPLES);
+      String name = end < 0 ? what : what.substring(0, end);
+      return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+    }
+  }
 
   /** One of a few words. */
   record Choice(List<String> words) implements Shape {
@@ -86,7 +100,7 @@ sealed interface Shape {
 
     @Override
     public String what() {
-      return name + ", a group of keys";
+      return name + " as a group of keys";
     }
   }
 
@@ -95,6 +109,11 @@ sealed interface Shape {
     @Override
     public String what() {
       return text.what() + ", or " + group.what();
+    }
+
+    @Override
+    public String name() {
+      return text.name() + " or " + group.name();
     }
   }
 
@@ -106,7 +125,7 @@ sealed interface Shape {
 
     @Override
     public String what() {
-      return name + ", a group of keys";
+      return name + " as a group of keys";
     }
 
     /** The keys that say the kind: the first of each group. */
@@ -120,6 +139,11 @@ sealed interface Shape {
     @Override
     public String what() {
       return shape.get().what();
+    }
+
+    @Override
+    public String name() {
+      return shape.get().name();
     }
   }
 }

@@ -70,7 +70,7 @@ final class ShapeCheck {
       error(
           shape.rule(),
           node,
-          "'" + written(node) + "' is not " + shape.what(),
+          "'" + written(node) + "' is not " + shape.name(),
           "expected " + shape.what());
     }
   }
@@ -81,7 +81,7 @@ final class ShapeCheck {
           ContentRule.UNKNOWN_WORD,
           node,
           "'" + written(node) + "' is not " + shape.what(),
-          NearestWord.ask(written(node), shape.words(), "expected " + shape.what()));
+          NearestWord.ask(written(node), shape.words(), "write one of these words"));
     }
   }
 
@@ -216,7 +216,7 @@ final class ShapeCheck {
     error(
         ContentRule.WRONG_TYPE,
         node,
-        node.what() + " stands where " + shape.what() + " is expected",
+        node.what() + " stands where " + shape.name() + " is expected",
         "write " + shape.what());
   }
 

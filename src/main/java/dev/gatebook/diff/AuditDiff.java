@@ -23,7 +23,12 @@ public record AuditDiff(
     return changes.isEmpty();
   }
 
-  /** The changes of one group, in order. */
+  /** How many changes there are of a group. */
+  public int count(Group group) {
+    return (int) changes.stream().filter(c -> c.group() == group).count();
+  }
+
+  /** The changes about one thing, in order. */
   public List<Change> of(Family family) {
     return changes.stream().filter(c -> c.family() == family).toList();
   }

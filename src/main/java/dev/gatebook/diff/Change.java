@@ -34,6 +34,11 @@ public sealed interface Change {
   }
 
   /** The group that a page shows it in. */
+  default Group group() {
+    return Group.of(this);
+  }
+
+  /** What it is about. */
   default Family family() {
     return fact().kind().family();
   }

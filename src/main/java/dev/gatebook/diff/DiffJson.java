@@ -17,6 +17,7 @@ public final class DiffJson {
         .put("to", diff.to().id())
         .put("headline", diff.headline())
         .put("counts", counts(diff.counts()))
+        .put("groups", groups(diff))
         .put("changes", Json.list(diff.changes(), DiffJson::change))
         .end();
   }
@@ -30,9 +31,22 @@ public final class DiffJson {
         .end();
   }
 
+  /** Only groups that have a change, in the order of the page. */
+  private static Json groups(AuditDiff diff) {
+    Json.Fields groups = Json.object();
+    for (Group group : Group.values()) {
+      int count = diff.count(group);
+      if (count > 0) {
+        groups.put(group.key(), count);
+      }
+    }
+    return groups.end();
+  }
+
   private static Json change(Change change) {
     return Json.object()
         .put("kind", change.kind())
+        .put("group", change.group().key())
         .put("subject", change.subject())
         .put("direction", change.direction().key())
         .put("before", change.before())

@@ -2,7 +2,7 @@ package dev.gatebook.diff;
 
 import java.util.Locale;
 
-/** What changes are grouped by on a page, in the order of the page. */
+/** What changes are about; see {@link Group} for how they are shown. */
 public enum Family {
   DECISION,
   TASKS,

@@ -55,7 +55,7 @@ public enum Kind {
     this.family = family;
   }
 
-  /** The group that a page shows it in. */
+  /** What it is about. */
   public Family family() {
     return family;
   }

@@ -10,7 +10,8 @@ final class NarrativeDiffer implements Differ {
   public Stream<Change> changes(Pair pair) {
     List<Segment> segments =
         WordDiff.of(
-            pair.from().source().narrative().markdown(), pair.to().source().narrative().markdown());
+            NarrativeText.of(pair.from().source().narrative()),
+            NarrativeText.of(pair.to().source().narrative()));
     boolean same = segments.stream().allMatch(s -> s.fate() == Segment.Fate.SAME);
     return same ? Stream.empty() : Stream.of(change(segments));
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A run of words that two texts share, or that only one of them has.
  *
- * @param text the words, with the white space between them as it was; Markdown
+ * @param text the words, with the white space between them as it was; no markup
  */
 public record Segment(Fate fate, String text) {
 

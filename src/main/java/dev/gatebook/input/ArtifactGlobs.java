@@ -1,9 +1,9 @@
 package dev.gatebook.input;
 
+import dev.gatebook.model.ArtifactGlob;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
-import dev.gatebook.model.SourceRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,19 +27,18 @@ public final class ArtifactGlobs {
    *
    * @param base the folder that the globs are relative to; nothing outside of it is read
    * @param label what the paths start with; may be empty
-   * @param at where the globs are written
    */
-  public static Parsed<List<SourceFile>> find(
-      Path base, List<String> globs, String label, SourceRef at) {
+  public static Parsed<List<SourceFile>> find(Path base, List<ArtifactGlob> globs, String label) {
     ArtifactGlobs found = new ArtifactGlobs();
-    globs.forEach(glob -> found.find(base, glob, label, at));
+    globs.forEach(glob -> found.find(base, glob, label));
     return new Parsed<>(List.copyOf(found.files.values()), new ArrayList<>(found.problems));
   }
 
-  private void find(Path base, String glob, String label, SourceRef at) {
+  private void find(Path base, ArtifactGlob written, String label) {
+    String glob = written.pattern();
     Optional<String> refusal = Glob.refusal(glob);
     if (refusal.isPresent()) {
-      problems.add(Obstacles.refusedGlob(glob, refusal.get(), at));
+      problems.add(Obstacles.refusedGlob(glob, refusal.get(), written.at()));
       return;
     }
     Parsed<List<SourceFile>> found =
@@ -47,7 +46,7 @@ public final class ArtifactGlobs {
     found.value().forEach(file -> files.put(file.path(), file));
     problems.addAll(found.problems());
     if (found.value().isEmpty() && found.problems().isEmpty()) {
-      problems.add(Obstacles.emptyGlob(glob, at));
+      problems.add(Obstacles.emptyGlob(glob, written.at()));
     }
   }
 }

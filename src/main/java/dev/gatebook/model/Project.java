@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id name of its folder
  * @param repository where the audited code lies, relative to the folder of {@code project.yml};
  *     empty for the repository that holds the content
- * @param artifacts globs, relative to the repository, for the artifacts of an audit that keeps none
+ * @param artifacts where the artifacts of an audit lie that keeps none
  * @param sample why the project is only a sample; empty for a real one
  * @param plan the living plan, in order
  * @param audits every audit, oldest first
@@ -20,7 +20,7 @@ public record Project(
     Prose name,
     Prose summary,
     Optional<String> repository,
-    List<String> artifacts,
+    List<ArtifactGlob> artifacts,
     Policy policy,
     Prose sample,
     List<Phase> plan,

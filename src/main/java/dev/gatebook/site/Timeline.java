@@ -1,9 +1,9 @@
 package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.diff.Group;
 import dev.gatebook.diff.Kind;
 import dev.gatebook.model.Audit;
-import dev.gatebook.site.diff.DiffGroup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,14 +56,14 @@ public record Timeline(List<Entry> entries) {
   /** What moved, counted as on the page of the comparison. */
   private static List<Token> tokens(AuditDiff diff) {
     List<Token> tokens = new ArrayList<>();
-    add(tokens, new Token("bad", "down", "regressed"), DiffGroup.REGRESSED.countOf(diff));
-    add(tokens, new Token("ok", "up", "improved"), DiffGroup.IMPROVED.countOf(diff));
-    int goalposts = DiffGroup.GOALPOSTS.countOf(diff);
+    add(tokens, new Token("bad", "down", "regressed"), diff.count(Group.REGRESSED));
+    add(tokens, new Token("ok", "up", "improved"), diff.count(Group.IMPROVED));
+    int goalposts = diff.count(Group.GOALPOSTS);
     add(
         tokens,
         new Token("warn", "goalpost", goalposts == 1 ? "goalpost moved" : "goalposts moved"),
         goalposts);
-    int claims = DiffGroup.CLAIMS.countOf(diff);
+    int claims = diff.count(Group.CLAIMS);
     add(
         tokens,
         new Token("bad", "retracted", claims == 1 ? "claim retracted" : "claims retracted"),

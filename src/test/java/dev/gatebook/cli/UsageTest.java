@@ -28,6 +28,25 @@ final class UsageTest {
   }
 
   @Test
+  void help_as_a_command_prints_the_same_as_the_option() {
+    CommandRun all = CommandRun.of("help");
+    CommandRun one = CommandRun.of("help", "check");
+
+    assertThat(all.code()).isZero();
+    assertThat(all.out()).isEqualTo(CommandRun.of("--help").out());
+    assertThat(one.code()).isZero();
+    assertThat(one.out()).isEqualTo(CommandRun.of("check", "--help").out());
+  }
+
+  @Test
+  void help_for_a_command_that_does_not_exist_names_those_that_do() {
+    CommandRun run = CommandRun.of("help", "publsh");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no command 'publsh'; known: build, check, list");
+  }
+
+  @Test
   void the_version_is_the_one_of_the_build() {
     CommandRun run = CommandRun.of("--version");
 

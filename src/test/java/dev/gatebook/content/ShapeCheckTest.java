@@ -40,7 +40,7 @@ final class ShapeCheckTest {
         "mandatory: no        | GB103 | 5:18 | no         | expected true or false",
         "mandatory: True      | GB103 | 5:18 | True       | expected true or false",
         "owner:               | GB113 | 5:13 |            | write a name, or delete the key",
-        "owner: [a, b]        | GB103 | 5:14 | [a, b]     | write a name, or an actor, a group of keys",
+        "owner: [a, b]        | GB103 | 5:14 | [a, b]     | write a name, or an actor as a group of keys",
         "owner: { kind: role } | GB102 | 5:14 | { kind: role } | add 'name: …', a text",
         "owner: { name: A, kind: rolle } | GB104 | 5:31 | rolle | did you mean 'role'?",
         "note: { a: b }       | GB103 | 5:13 | { a: b }   | write a text in Markdown",
@@ -73,12 +73,12 @@ final class ShapeCheckTest {
         "{ file: ../a }                | GB121 | 5:25 | expected a path from the root of the repository, such as src/Main.java",
         "{ link: example.org }         | GB122 | 5:25 | expected an address that starts with https:// or http:// and names no user",
         "{ link: https://a:b@ok.example }         | GB122 | 5:25 | expected an address that starts with https:// or http:// and names no user",
-        "{ attestation: Seen }         | GB102 | 5:17 | add 'by: …', a name, or an actor, a group of keys",
+        "{ attestation: Seen }         | GB102 | 5:17 | add 'by: …', a name, or an actor as a group of keys",
         "{ tests: { passd: '= 1' } }   | GB101 | 5:28 | did you mean 'passed'?",
         "{ tests: { passed: 1 } }      | GB107 | 5:36 | expected what a count must be, such as \">= 87\" or \"= 0\", or a share of all such as \">= 90%\"",
         "{ coverage: { line: '>= 7' } } | GB107 | 5:37 | expected what a share must be, such as \">= 70%\"",
-        "{ coverage: 70% }             | GB103 | 5:29 | write expected coverage, a group of keys",
-        "words                         | GB103 | 5:17 | write a piece of evidence, a group of keys",
+        "{ coverage: 70% }             | GB103 | 5:29 | write expected coverage as a group of keys",
+        "words                         | GB103 | 5:17 | write a piece of evidence as a group of keys",
       })
   void a_slip_in_evidence(String evidence, String code, String place, String mend) {
     assertThat(inTask("evidence: " + evidence.strip()))
@@ -94,8 +94,8 @@ final class ShapeCheckTest {
       quoteCharacter = '`',
       value = {
         "decision: { outcome: goo }          | GB104 | 3:22 | did you mean 'go'?",
-        "decision: { outcome: pending }      | GB104 | 3:22 | expected one of go, conditional-go, hold, no-go, none",
-        "decision: go                        | GB103 | 3:11 | write a decision, a group of keys",
+        "decision: { outcome: pending }      | GB104 | 3:22 | write one of these words",
+        "decision: go                        | GB103 | 3:11 | write a decision as a group of keys",
         "decisions: { outcome: go }          | GB103 | 3:12 | write a list",
         "scores: { overall: 3 }              | GB102 | 3:9  | add 'of: …', a number such as 3 or 3.5",
         "scores: { of: 5, overall: high }    | GB106 | 3:27 | expected a number such as 3 or 3.5",
@@ -126,8 +126,8 @@ final class ShapeCheckTest {
   void a_file_that_is_no_group_of_keys_is_told_once() {
     assertThat(sample().with("shop/project.yml", "- name: Shop").problems())
         .containsExactly(
-            "GB103 shop/project.yml:1:1 [- name: Shop] a list stands where a project, a group of"
-                + " keys is expected -> write a project, a group of keys");
+            "GB103 shop/project.yml:1:1 [- name: Shop] a list stands where a project is"
+                + " expected -> write a project as a group of keys");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class DiffJsonTest {
@@ -33,7 +34,8 @@ final class DiffJsonTest {
     Json.Obj json = DiffJson.of(sample());
 
     assertThat(json.fields().keySet())
-        .containsExactly("schemaVersion", "project", "from", "to", "headline", "counts", "changes");
+        .containsExactly(
+            "schemaVersion", "project", "from", "to", "headline", "counts", "groups", "changes");
     assertThat(json.get("counts"))
         .contains(
             new Json.Obj(
@@ -44,9 +46,21 @@ final class DiffJsonTest {
                     "neutral", Json.of(1))));
     Json.Obj change = (Json.Obj) ((Json.Arr) json.get("changes").orElseThrow()).items().get(0);
     assertThat(change.fields().keySet())
-        .containsExactly("kind", "subject", "direction", "before", "after", "because");
+        .containsExactly("kind", "group", "subject", "direction", "before", "after", "because");
     assertThat(change.get("kind")).contains(Json.of("task-id-reused"));
     assertThat(change.get("direction")).contains(Json.of("neutral"));
+    assertThat(change.get("group")).contains(Json.of("new"));
+    assertThat(json.get("groups")).contains(new Json.Obj(Map.of("new", Json.of(1))));
+  }
+
+  @Test
+  void the_groups_are_those_of_the_schema_in_the_order_of_the_page() throws IOException {
+    String groups =
+        Arrays.stream(Group.values())
+            .map(Group::key)
+            .collect(Collectors.joining("\", \"", "\"", "\""));
+
+    assertThat(schema().replaceAll("\\s+", " ")).contains("\"enum\": [ " + groups + " ]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.gatebook.input.ContentFolderTest.codes;
 import static dev.gatebook.input.ContentFolderTest.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.model.ArtifactGlob;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +85,7 @@ final class ArtifactGlobsTest {
 
   @Test
   void paths_start_with_the_label() {
-    assertThat(paths(ArtifactGlobs.find(base, List.of("*.xml"), "app", AT)))
+    assertThat(paths(ArtifactGlobs.find(base, at("*.xml"), "app")))
         .containsExactly("app/report.xml");
   }
 
@@ -98,7 +100,7 @@ final class ArtifactGlobsTest {
 
   @Test
   void a_repository_that_is_not_there_has_no_artifacts() {
-    assertThat(codes(ArtifactGlobs.find(base.resolve("gone"), List.of("*.xml"), "", AT)))
+    assertThat(codes(ArtifactGlobs.find(base.resolve("gone"), at("*.xml"), "")))
         .containsExactly("GB308 content/app/project.yml:3:5");
   }
 
@@ -154,7 +156,11 @@ final class ArtifactGlobsTest {
   }
 
   private Parsed<List<SourceFile>> find(String... globs) {
-    return ArtifactGlobs.find(base, List.of(globs), "", AT);
+    return ArtifactGlobs.find(base, at(globs), "");
+  }
+
+  private static List<ArtifactGlob> at(String... globs) {
+    return Stream.of(globs).map(glob -> new ArtifactGlob(glob, AT)).toList();
   }
 
   private void write(String path) throws IOException {

@@ -1,6 +1,7 @@
 package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
+import dev.gatebook.diff.Group;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Counter;
 import dev.gatebook.site.part.Empty;
@@ -24,36 +25,36 @@ public final class DiffSections {
     return sections;
   }
 
-  private static Map<DiffGroup, List<Change>> grouped(DiffContext context) {
-    Map<DiffGroup, List<Change>> groups = new EnumMap<>(DiffGroup.class);
+  private static Map<Group, List<Change>> grouped(DiffContext context) {
+    Map<Group, List<Change>> groups = new EnumMap<>(Group.class);
     context
         .diff()
         .changes()
-        .forEach(c -> groups.computeIfAbsent(DiffGroup.of(c), g -> new ArrayList<>()).add(c));
+        .forEach(c -> groups.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(c));
     if (TestMoves.hasDeclared(context)) {
-      groups.computeIfAbsent(DiffGroup.TESTS, g -> new ArrayList<>());
+      groups.computeIfAbsent(Group.TESTS, g -> new ArrayList<>());
     }
     return groups;
   }
 
-  private static Section section(DiffContext context, DiffGroup group, List<Change> changes) {
+  private static Section section(DiffContext context, Group group, List<Change> changes) {
     return switch (group) {
       case ISSUES -> IssueMoves.section(context, changes);
       case TESTS -> TestMoves.section(context, changes);
       case SCORES -> FigureMoves.scores(context, changes);
-      case METRICS -> FigureMoves.figures(context, changes);
+      case FIGURES -> FigureMoves.figures(context, changes);
       case CODE, NARRATIVE -> blocks(context, group, changes);
       default ->
-          Section.of(group.id(), group.title(), new ChangeRows(context).list(changes))
-              .marked(group.mark())
+          Section.of(group.key(), group.title(), new ChangeRows(context).list(changes))
+              .marked(GroupMarks.of(group))
               .counted(changes.size());
     };
   }
 
-  private static Section blocks(DiffContext context, DiffGroup group, List<Change> changes) {
+  private static Section blocks(DiffContext context, Group group, List<Change> changes) {
     ChangeBlocks blocks = new ChangeBlocks(context);
     List<Content> contents = changes.stream().flatMap(c -> c.match(blocks).stream()).toList();
-    return Section.of(group.id(), group.title(), contents.toArray(new Content[0]))
+    return Section.of(group.key(), group.title(), contents.toArray(new Content[0]))
         .noted(changes.get(0).because());
   }
 
@@ -70,22 +71,27 @@ public final class DiffSections {
 
   /** How many changes each group has; regressions are counted even when there is none. */
   public static List<Counter> counters(DiffContext context) {
-    Map<DiffGroup, List<Change>> groups = grouped(context);
+    Map<Group, List<Change>> groups = grouped(context);
     List<Counter> counters = new ArrayList<>();
-    if (!groups.containsKey(DiffGroup.REGRESSED)) {
-      counters.add(new Counter("", "down", "mute", "0", DiffGroup.REGRESSED.title()));
+    if (!groups.containsKey(Group.REGRESSED)) {
+      counters.add(new Counter("", "down", "mute", "0", Group.REGRESSED.title()));
     }
     groups.forEach(
         (group, changes) -> {
-          if (!changes.isEmpty() && group.compareTo(DiffGroup.CODE) < 0) {
+          if (!changes.isEmpty() && group.compareTo(Group.CODE) < 0) {
             counters.add(counter(group, changes.size()));
           }
         });
     return counters;
   }
 
-  private static Counter counter(DiffGroup group, int count) {
-    String href = "#" + group.id();
-    return new Counter(href, group.icon(), group.tone(), Integer.toString(count), group.title());
+  private static Counter counter(Group group, int count) {
+    String href = "#" + group.key();
+    return new Counter(
+        href,
+        GroupMarks.icon(group),
+        GroupMarks.tone(group),
+        Integer.toString(count),
+        group.title());
   }
 }

@@ -1,6 +1,7 @@
 package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
+import dev.gatebook.diff.Group;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
@@ -12,12 +13,14 @@ final class FigureMoves {
   private FigureMoves() {}
 
   static Section scores(DiffContext context, List<Change> changes) {
-    return Section.of("scores", "Scores", table(context, "Score changes", changes))
+    return Section.of(
+            Group.SCORES.key(), Group.SCORES.title(), table(context, "Score changes", changes))
         .counted(changes.size());
   }
 
   static Section figures(DiffContext context, List<Change> changes) {
-    return Section.of("metrics", "Figures", table(context, "Figures", changes))
+    return Section.of(
+            Group.FIGURES.key(), Group.FIGURES.title(), table(context, "Figures", changes))
         .counted(changes.size());
   }
 
@@ -48,10 +51,10 @@ final class FigureMoves {
 
   private static Piece direction(Change change) {
     return switch (change.direction()) {
-      case REGRESSION -> Piece.change("bad", "down", "Worse");
-      case IMPROVEMENT -> Piece.change("ok", "up", "Better");
-      case GOALPOST -> Piece.change("warn", "goalpost", "Goalpost");
-      case NEUTRAL -> Piece.change("mute", "same", "Neutral");
+      case REGRESSION -> Piece.change("bad", "down", "Regressed");
+      case IMPROVEMENT -> Piece.change("ok", "up", "Improved");
+      case GOALPOST -> Piece.change("warn", "goalpost", "Goalpost moved");
+      case NEUTRAL -> Piece.change("mute", "info", "Neutral");
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
+import dev.gatebook.diff.Group;
 import dev.gatebook.diff.Kind;
 import dev.gatebook.model.Issue;
 import dev.gatebook.site.part.ChangeList;
@@ -29,8 +30,8 @@ final class IssueMoves {
                     Table.Column.wide("Because")),
                 changes.stream().map(c -> row(context, c)).toList())
             .withoutEmptyColumns();
-    return Section.of("issues", "Issues", table)
-        .marked(DiffGroup.ISSUES.mark())
+    return Section.of(Group.ISSUES.key(), Group.ISSUES.title(), table)
+        .marked(GroupMarks.of(Group.ISSUES))
         .counted(changes.size());
   }
 

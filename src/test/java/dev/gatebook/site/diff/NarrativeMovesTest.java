@@ -33,6 +33,33 @@ final class NarrativeMovesTest {
     assertThat(words.left()).isEqualTo(1);
   }
 
+  @Test
+  void the_end_of_a_paragraph_and_what_replaces_it_stand_together() {
+    WordDiff words =
+        NarrativeMoves.words(
+            List.of(
+                same("The limiter is "),
+                new Segment(Segment.Fate.REMOVED, "atomic.\n\n"),
+                new Segment(Segment.Fate.ADDED, "better.\n\n"),
+                same("Last.\n\n")));
+
+    assertThat(words.paragraphs()).hasSize(1);
+    assertThat(words.paragraphs().get(0).runs())
+        .extracting(WordDiff.Run::text)
+        .containsExactly("The limiter is ", "atomic. ", "better.");
+  }
+
+  @Test
+  void a_report_that_was_replaced_shows_no_paragraph_with_old_and_new_words() {
+    WordDiff words =
+        NarrativeMoves.words(
+            List.of(
+                new Segment(Segment.Fate.REMOVED, "One.\n\nTwo.\n\n"),
+                new Segment(Segment.Fate.ADDED, "Three.\n\nFour.\n\n")));
+
+    assertThat(words.paragraphs()).hasSize(4).allMatch(p -> p.runs().size() == 1);
+  }
+
   private static Segment same(String text) {
     return new Segment(Segment.Fate.SAME, text);
   }
