@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = ToolVersion.class,
     description = {
-      "Tells what is in test artifacts: format, counts, problems, totals.",
-      "Exits with 3 when a file cannot be read."
+      "Tells what is in reports of tests, coverage, static analysis and measurements:",
+      "format, counts, problems, totals. Exits with 3 when a report cannot be read.",
+      "Files in a named folder that are no reports are set aside with a note."
     })
 final class InspectCommand implements Callable<Integer> {
   /** For people or for programs. */
@@ -53,7 +54,7 @@ final class InspectCommand implements Callable<Integer> {
     Parsed<Measured> inspected = InspectFiles.run(files);
     Measured measured = inspected.value();
     if (format == Format.JSON) {
-      terminal.raw(JsonBytes.write(ReportJson.inspection(measured)));
+      terminal.raw(JsonBytes.write(InspectionJson.of(measured)));
     } else {
       terminal.print(new InspectionText(terminal).lines(measured));
     }

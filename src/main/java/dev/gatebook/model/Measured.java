@@ -45,6 +45,11 @@ public record Measured(
     return totals.total() > 0;
   }
 
+  /** Whether a report about that was read, even one that counts nothing. */
+  public boolean has(ArtifactKind kind) {
+    return artifacts.stream().anyMatch(artifact -> artifact.kind() == kind);
+  }
+
   /** The files that could not be read. */
   public List<Artifact> unreadable() {
     return artifacts.stream().filter(a -> !a.readable()).toList();

@@ -13,7 +13,8 @@ final class ArtifactJson {
   private ArtifactJson() {}
 
   static Json write(Artifact artifact) {
-    return Json.object()
+    Json.Fields fields = Json.object();
+    fields
         .put("path", artifact.path())
         .putUnlessEmpty("sha256", artifact.sha256())
         .put("size", artifact.size())
@@ -21,9 +22,14 @@ final class ArtifactJson {
         .putUnlessEmpty("dialect", artifact.dialect())
         .put("readable", artifact.readable())
         .put("tests", TotalsJson.write(artifact.tests()))
-        .put("coverage", CoverageJson.write(artifact.coverage()))
-        .put("problems", Json.list(artifact.problems(), ArtifactJson::problem))
-        .end();
+        .put("coverage", CoverageJson.write(artifact.coverage()));
+    if (artifact.alerts().isReported()) {
+      fields.put("alerts", AlertJson.totals(artifact.alerts()));
+    }
+    if (artifact.metrics() > 0) {
+      fields.put("metrics", artifact.metrics());
+    }
+    return fields.put("problems", Json.list(artifact.problems(), ArtifactJson::problem)).end();
   }
 
   static Artifact read(JsonFields fields) throws IOException {
@@ -36,6 +42,8 @@ final class ArtifactJson {
         fields.isTrue("readable"),
         TotalsJson.read(fields.object("tests")),
         CoverageJson.read(fields.object("coverage")),
+        AlertJson.totals(fields.object("alerts")),
+        (int) fields.number("metrics"),
         fields.list("problems", ArtifactJson::problem));
   }
 

@@ -26,6 +26,8 @@ public final class AuditJson {
         .putIfPresent("scores", statement.scores().map(FiguresJson::scores))
         .put("tests", FiguresJson.tests(statement.declares(), audit.measured()))
         .put("coverage", FiguresJson.coverage(statement.declares(), audit.measured().coverage()))
+        .putIfPresent("analysis", AnalysisJson.of(audit.measured()))
+        .putIfPresent("metrics", AnalysisJson.metrics(audit.measured()))
         .put("figures", Json.list(assessment.figures(), FiguresJson::figure))
         .put("methods", methods(assessment))
         .put("phases", Json.list(assessment.gates(), DecisionJson::phase))

@@ -32,6 +32,14 @@ record JsonFields(Json json) {
     return value.isEmpty() ? Optional.empty() : Optional.of(asNumber(name, value.get()));
   }
 
+  /** The number of that name, which must be there. */
+  BigDecimal decimal(String name) throws IOException {
+    if (get(name).orElse(Json.NULL) instanceof Json.Num number) {
+      return number.value();
+    }
+    throw wrong(name, "a number");
+  }
+
   /** Whether the value of that name is {@code true}. */
   boolean isTrue(String name) throws IOException {
     return get(name).filter(Json.of(true)::equals).isPresent();

@@ -53,12 +53,19 @@ public final class MeasuredJson {
   }
 
   private static Json facts(Measured measured) {
-    return Json.object()
-        .put("schemaVersion", AuditJson.SCHEMA_VERSION)
-        .put("totals", TotalsJson.write(measured.totals()))
-        .put("coverage", CoverageJson.write(measured.coverage()))
-        .put("artifacts", Json.list(measured.artifacts(), ArtifactJson::write))
-        .end();
+    Json.Fields fields =
+        Json.object()
+            .put("schemaVersion", AuditJson.SCHEMA_VERSION)
+            .put("totals", TotalsJson.write(measured.totals()))
+            .put("coverage", CoverageJson.write(measured.coverage()))
+            .put("artifacts", Json.list(measured.artifacts(), ArtifactJson::write));
+    if (!measured.alerts().isEmpty()) {
+      fields.put("alerts", Json.list(measured.alerts(), AlertJson::write));
+    }
+    if (!measured.metrics().isEmpty()) {
+      fields.put("metrics", Json.list(measured.metrics(), MetricJson::write));
+    }
+    return fields.end();
   }
 
   private static byte[] tests(Measured measured) {
@@ -79,7 +86,13 @@ public final class MeasuredJson {
     List<Artifact> artifacts = facts.list("artifacts", ArtifactJson::read);
     TestTotals totals = TotalsJson.read(facts.object("totals"));
     CoverageReport coverage = CoverageJson.read(facts.object("coverage"));
-    return new Measured(artifacts, tests(tests, artifacts), totals, coverage);
+    return new Measured(
+        artifacts,
+        tests(tests, artifacts),
+        totals,
+        coverage,
+        facts.list("alerts", AlertJson::read),
+        facts.list("metrics", MetricJson::read));
   }
 
   private static List<TestCase> tests(SourceFile file, List<Artifact> artifacts)

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatebook.assess.AuditBuilder;
 import dev.gatebook.assess.Pieces;
 import dev.gatebook.assess.TaskBuilder;
+import dev.gatebook.model.Alert;
+import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Measurement;
+import dev.gatebook.model.Measurement.Better;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Ratio;
@@ -19,6 +23,7 @@ import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +35,7 @@ import org.junit.jupiter.api.Test;
 final class MeasuredJsonTest {
   @Test
   void what_was_written_is_read_back_equal() {
-    for (Measured measured : List.of(full(), Measured.NOTHING, small())) {
+    for (Measured measured : List.of(full(), Measured.NOTHING, small(), analysed())) {
       Parsed<Measured> read = MeasuredJson.read(MeasuredJson.write(measured));
 
       assertThat(read.problems()).isEmpty();
@@ -128,6 +133,40 @@ final class MeasuredJsonTest {
 
   private static Measured small() {
     return Pieces.measured(Pieces.tests("A", TestOutcome.PASSED, 1));
+  }
+
+  @Test
+  void a_finding_or_figure_of_unknown_words_is_a_problem() {
+    assertUnreadable(read("{\"alerts\":[{\"level\":\"fatal\"}]}", ""));
+    assertUnreadable(read("{\"metrics\":[{\"name\":\"a\",\"better\":\"lower\"}]}", ""));
+    assertUnreadable(read("{\"metrics\":[{\"value\":1,\"better\":\"wider\"}]}", ""));
+  }
+
+  private static Measured analysed() {
+    List<Alert> alerts =
+        List.of(
+            new Alert("Lint", "L1", Alert.Level.ERROR, "src/a.c", 3, "wrong", false, "a.sarif"),
+            new Alert("", "", Alert.Level.NONE, "", 0, "", true, "a.sarif"));
+    List<Measurement> metrics =
+        List.of(
+            new Measurement(
+                "parse [avgt]", new BigDecimal("0.000012"), "s/op", Better.LOWER, "b.json"),
+            new Measurement("make", new BigDecimal("2.50"), "", Better.HIGHER, true, "b.json"));
+    Artifact sarif =
+        new Artifact(
+            "a.sarif",
+            "ab12",
+            9,
+            "sarif",
+            "lint",
+            true,
+            TestTotals.NONE,
+            CoverageReport.NONE,
+            AlertTotals.of(alerts, 2, 1),
+            2,
+            List.of());
+    return new Measured(
+        List.of(sarif), List.of(), TestTotals.NONE, CoverageReport.NONE, alerts, metrics);
   }
 
   /** Something in every field, and awkward characters in texts. */

@@ -1,0 +1,141 @@
+package dev.gatebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code inspect} says of reports of every kind, as text and as data. */
+final class InspectTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/artifact");
+  private static final String JUNIT =
+      "<testsuite name='s' tests='1'><testcase name='a' classname='A'/></testsuite>";
+  private final Path folder;
+
+  InspectTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void findings_are_counted_by_level_and_suppressed_ones_apart() throws IOException {
+    CommandRun run = CommandRun.of("inspect", take("sarif/eslint.sarif"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("sarif (eslint)", "4 findings: 3 error, 1 warning, 1 suppressed")
+        .doesNotContain("test", "figure");
+  }
+
+  @Test
+  void data_holds_only_what_the_report_is_about() throws IOException {
+    String json = CommandRun.of("inspect", "--format", "json", take("sarif/eslint.sarif")).out();
+
+    assertThat(json)
+        .contains("\"error\": 3,", "\"warning\": 1,", "\"note\": 0,", "\"none\": 0,")
+        .doesNotContain("\"tests\"", "\"coverage\"", "\"metrics\"");
+  }
+
+  @Test
+  void a_report_of_tests_says_nothing_of_findings_and_one_without_tests_says_zero() {
+    Path empty = CommandRun.write(folder, "a.xml", "<testsuite name='s' tests='0'></testsuite>");
+    CommandRun run = CommandRun.of("inspect", "--format", "json", empty);
+
+    assertThat(run.out())
+        .contains("\"total\": 0")
+        .doesNotContain("\"findings\"", "\"coverage\"", "\"metrics\"");
+  }
+
+  @Test
+  void what_cannot_be_read_has_no_counts_at_all() {
+    Path broken = CommandRun.write(folder, "a.sarif", "{\"version\":\"2.1.0\",\"runs\":[");
+    CommandRun run = CommandRun.of("inspect", "--format", "json", broken);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("\"readable\": false", "\"unreadable\": 1", "\"line\": 2")
+        .doesNotContain("\"findings\"", "\"tests\"");
+  }
+
+  @Test
+  void a_run_that_failed_is_said() throws IOException {
+    CommandRun run = CommandRun.of("inspect", take("sarif/no-results.sarif"));
+
+    assertThat(run.out())
+        .contains("1 finding: 1 warning, 2 failed runs", "GB219", "the run of Scan says that it");
+  }
+
+  @Test
+  void figures_are_listed_with_their_unit_and_direction() throws IOException {
+    CommandRun run = CommandRun.of("inspect", take("jmh-json/jmh.json"));
+    CommandRun data = CommandRun.of("inspect", "--format", "json", take("jmh-json/jmh.json"));
+
+    assertThat(run.out())
+        .contains(
+            "4 figures",
+            "org.acme.ParseBench.parse [thrpt, size=10]: 18945434.652978454 ops/s,"
+                + " higher is better");
+    assertThat(data.out())
+        .contains("\"unit\": \"s/op\"", "\"better\": \"lower\"", "\"metrics\": 4");
+  }
+
+  @Test
+  void a_figure_of_a_command_that_failed_is_marked() throws IOException {
+    CommandRun run = CommandRun.of("inspect", take("hyperfine-json/failed.json"));
+
+    assertThat(run.out()).contains("ls nothing-here [mean]: 0.0 s, lower is better, but it failed");
+    assertThat(run.out()).contains("GB221");
+  }
+
+  @Test
+  void all_kinds_together_add_up_in_one_line() throws IOException {
+    take("sarif/ruff.sarif");
+    take("hyperfine-json/times.json");
+    take("lcov/gcc.info");
+    CommandRun.write(folder, "a.xml", JUNIT);
+
+    assertThat(CommandRun.of("inspect", folder).out())
+        .contains("4 files: 1 test: 1 passed, 0.0 s; line 66.66 % (2/3)")
+        .endsWith("; 3 findings: 3 error; 6 figures\n");
+  }
+
+  @Test
+  void files_of_a_folder_that_are_no_reports_are_set_aside_with_one_note() {
+    CommandRun.write(folder, "TEST-A.xml", JUNIT);
+    CommandRun.write(folder, "A.txt", "Tests run: 1");
+    CommandRun.write(folder, "B.txt", "Tests run: 1");
+    CommandRun run = CommandRun.of("inspect", folder);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("1 file: 1 test: 1 passed").doesNotContain("A.txt");
+    assertThat(run.err())
+        .containsOnlyOnce("note[GB224]: 2 files are no reports and set aside")
+        .contains("A.txt", "B.txt");
+  }
+
+  @Test
+  void a_file_that_is_named_stays_an_error_beside_its_folder() {
+    CommandRun.write(folder, "TEST-A.xml", JUNIT);
+    Path text = CommandRun.write(folder, "A.txt", "Tests run: 1");
+
+    CommandRun run = CommandRun.of("inspect", folder, text);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("GB203");
+  }
+
+  @Test
+  void a_broken_or_declined_report_in_a_folder_stays_an_error() {
+    CommandRun.write(folder, "cut.xml", "<testsuite><testcase");
+    assertThat(CommandRun.of("inspect", folder).code()).isEqualTo(3);
+    CommandRun.write(folder, "cut.xml", "<testng-results/>");
+    assertThat(CommandRun.of("inspect", folder).code()).isEqualTo(3);
+  }
+
+  private Path take(String fixture) throws IOException {
+    Path from = FIXTURES.resolve(fixture);
+    Path to = folder.resolve(from.getFileName());
+    return Files.exists(to) ? to : Files.copy(from, to);
+  }
+}
