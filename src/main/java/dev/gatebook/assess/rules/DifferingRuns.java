@@ -4,12 +4,16 @@ import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The same command in the same environment, recorded with two outcomes. */
+/**
+ * The same command in the same environment, recorded with two outcomes. A wording that holds the
+ * other one is the same outcome, told at greater length, unless it adds that something failed.
+ */
 final class DifferingRuns implements Rule {
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -17,6 +21,11 @@ final class DifferingRuns implements Rule {
           "The same run is recorded with different outcomes",
           Severity.WARNING,
           Finding.Certainty.HINT);
+
+  private static final List<String> TROUBLE =
+      List.of(
+          "fail", "error", "not", "no ", "crash", "timeout", "timed", "refus", "block", "skip",
+          "never");
 
   @Override
   public RuleInfo info() {
@@ -43,7 +52,29 @@ final class DifferingRuns implements Rule {
             .map(String::strip)
             .distinct()
             .toList();
-    return outcomes.size() < 2 ? Stream.empty() : Stream.of(finding(runs, outcomes));
+    return !differ(outcomes) ? Stream.empty() : Stream.of(finding(runs, outcomes));
+  }
+
+  private static boolean differ(List<String> outcomes) {
+    return outcomes.stream().anyMatch(a -> outcomes.stream().anyMatch(b -> areApart(a, b)));
+  }
+
+  private static boolean areApart(String a, String b) {
+    String one = plain(a);
+    String other = plain(b);
+    boolean same =
+        (one.contains(other) && isHarmless(one.replace(other, " ")))
+            || (other.contains(one) && isHarmless(other.replace(one, " ")));
+    return !same;
+  }
+
+  private static boolean isHarmless(String added) {
+    return TROUBLE.stream().noneMatch(added::contains);
+  }
+
+  private static String plain(String outcome) {
+    String words = outcome.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return " " + words + " ";
   }
 
   private static Finding finding(List<Evidence.Command> runs, List<String> outcomes) {

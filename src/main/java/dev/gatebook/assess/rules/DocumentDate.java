@@ -7,10 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A document that is dated on another day than the audit that it holds. */
+/**
+ * A document that is dated before the audit that it holds, or long after it. A report is usually
+ * written in the days after the audit.
+ */
 final class DocumentDate implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.warning("GB016", "The document and the audit have different dates");
+  private static final int LONGEST = 31;
 
   @Override
   public RuleInfo info() {
@@ -24,7 +28,9 @@ final class DocumentDate implements Rule {
         .flatMap(
             audit ->
                 statement.documentDate().stream()
-                    .filter(document -> !document.equals(audit))
+                    .filter(
+                        document ->
+                            document.isBefore(audit) || document.isAfter(audit.plusDays(LONGEST)))
                     .map(document -> finding(statement, document, audit)));
   }
 

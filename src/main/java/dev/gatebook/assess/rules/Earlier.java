@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 /** The tasks of the audit before, beside those of now. */
 final class Earlier {
   // Two titles that share less than this of their words are titles of different work.
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.34;
   private static final Set<String> SILENT =
-      Set.of("a", "an", "the", "of", "for", "to", "in", "on", "and", "with", "fix", "correct");
+      Set.of(
+          "a", "an", "the", "of", "for", "to", "in", "on", "and", "with", "is", "are", "fix",
+          "correct", "add", "test");
 
   private Earlier() {}
 
@@ -35,13 +37,19 @@ final class Earlier {
     Set<String> words = words(a.title());
     Set<String> others = words(b.title());
     long shared = words.stream().filter(others::contains).count();
-    return 2.0 * shared >= ALIKE * (words.size() + others.size());
+    boolean silent = words.isEmpty() || others.isEmpty();
+    return silent || 2.0 * shared >= ALIKE * (words.size() + others.size());
+  }
+
+  /** Whether a sentence is about the work of a task: it has a telling word of its title. */
+  static boolean isAbout(Prose sentence, Task task) {
+    return words(sentence).stream().anyMatch(words(task.title())::contains);
   }
 
   private static Set<String> words(Prose title) {
     return Stream.of(title.plain().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty() && !SILENT.contains(word))
         .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        .filter(word -> !word.isEmpty() && !SILENT.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

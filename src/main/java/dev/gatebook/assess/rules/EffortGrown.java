@@ -8,7 +8,10 @@ import dev.gatebook.model.Unit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The least effort of the open tasks is more than the most that the audit before declared. */
+/**
+ * The least effort of the open tasks is more than the most that the audit before declared. Nothing
+ * is said where that one left open tasks without an effort.
+ */
 final class EffortGrown implements Rule {
   private static final RuleInfo INFO = RuleInfo.hint("GB082", "More effort is left than before");
 
@@ -25,10 +28,16 @@ final class EffortGrown implements Rule {
             before -> {
               Sum then = effort(Earlier.tasks(before));
               boolean grown = then.high().filter(most -> now.low().compareTo(most) > 0).isPresent();
-              return grown && then.low().signum() > 0
+              return grown && then.low().signum() > 0 && isEstimated(before)
                   ? Stream.of(finding(dossier, before, then, now))
                   : Stream.empty();
             });
+  }
+
+  private static boolean isEstimated(Audit before) {
+    return Earlier.tasks(before)
+        .filter(task -> task.status().meaning() == Status.OPEN)
+        .allMatch(task -> task.effort().isPresent());
   }
 
   private static Sum effort(Stream<Task> tasks) {

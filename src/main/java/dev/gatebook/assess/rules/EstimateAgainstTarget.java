@@ -13,17 +13,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An estimate and a target that do not fit: even the longest estimate ends well before the target
- * begins, or even the shortest one ends after it. Effort in hours counts as days of eight.
+ * An estimate and a target that do not fit: even the shortest estimate ends after the target, or
+ * the target was moved and even the longest estimate ends well before it begins. A target that was
+ * never moved may lie as far ahead as the team likes. Effort in hours counts as days of eight.
  */
 final class EstimateAgainstTarget implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.hint("GB020", "Estimate and target do not fit each other");
   private static final int SLACK_DAYS = 30;
+  private static final Set<String> MOVED = Set.of("delay", "postpone", "slip", "moved", "pushed");
 
   @Override
   public RuleInfo info() {
@@ -34,25 +38,43 @@ final class EstimateAgainstTarget implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     Statement statement = dossier.statement();
     return statement.date().stream()
-        .flatMap(date -> statement.target().stream().flatMap(t -> compare(statement, date, t)));
+        .flatMap(
+            date ->
+                statement.target().stream()
+                    .flatMap(
+                        target ->
+                            Stream.concat(
+                                early(statement, date, target)
+                                    .filter(finding -> wasMoved(dossier, target)),
+                                late(statement, date, target))));
   }
 
-  private static Stream<Finding> compare(Statement statement, LocalDate date, Target target) {
-    List<End> ends =
-        statement.estimates().stream().flatMap(estimate -> End.of(estimate, date)).toList();
-    Stream<Finding> early =
-        ends.stream()
-            .max(Comparator.comparing(End::latest))
-            .filter(end -> end.latest().plusDays(SLACK_DAYS).isBefore(target.from()))
-            .map(end -> early(statement, end, target))
-            .stream();
-    Stream<Finding> late =
-        ends.stream()
-            .min(Comparator.comparing(End::earliest))
-            .filter(end -> end.earliest().isAfter(target.to()))
-            .map(end -> late(statement, end, target))
-            .stream();
-    return Stream.concat(early, late);
+  private static boolean wasMoved(Dossier dossier, Target target) {
+    String reason = target.reason().plain().toLowerCase(Locale.ROOT);
+    return MOVED.stream().anyMatch(reason::contains)
+        || dossier.previous().stream()
+            .flatMap(before -> before.statement().target().stream())
+            .anyMatch(old -> old.to().isBefore(target.from()));
+  }
+
+  private static Stream<Finding> early(Statement statement, LocalDate date, Target target) {
+    return ends(statement, date)
+        .max(Comparator.comparing(End::latest))
+        .filter(end -> end.latest().plusDays(SLACK_DAYS).isBefore(target.from()))
+        .map(end -> early(statement, end, target))
+        .stream();
+  }
+
+  private static Stream<Finding> late(Statement statement, LocalDate date, Target target) {
+    return ends(statement, date)
+        .min(Comparator.comparing(End::earliest))
+        .filter(end -> end.earliest().isAfter(target.to()))
+        .map(end -> late(statement, end, target))
+        .stream();
+  }
+
+  private static Stream<End> ends(Statement statement, LocalDate date) {
+    return statement.estimates().stream().flatMap(estimate -> End.of(estimate, date));
   }
 
   private static Finding early(Statement statement, End end, Target target) {

@@ -26,6 +26,23 @@ final class Evidences implements Evidence.Cases<Stream<String>> {
             .anyMatch(run -> run.observed().isPresent());
   }
 
+  /** Whether some task cites tests as its evidence and says nothing of their number. */
+  static boolean holdUncountedTests(Dossier dossier) {
+    return dossier
+        .everyTask()
+        .filter(task -> task.evidence().stream().anyMatch(e -> e.kind().equals("tests")))
+        .anyMatch(
+            task -> task.declares().all().stream().noneMatch(f -> f.name().startsWith("tests.")));
+  }
+
+  /** Whether a task rests on nothing but a person's word or a link, such as a trial by hand. */
+  static boolean isWordOnly(Task task) {
+    return !task.evidence().isEmpty()
+        && task.evidence().stream()
+            .map(Evidence::kind)
+            .allMatch(Set.of("attestation", "link")::contains);
+  }
+
   @Override
   public Stream<String> file(Evidence.File file) {
     return Stream.of(file.path());

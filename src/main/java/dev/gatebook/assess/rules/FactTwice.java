@@ -6,7 +6,10 @@ import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A fact that the audit states for the whole, and that a task states otherwise. */
+/**
+ * A fact that the audit states for the whole, and that a task states otherwise. A field that has
+ * several values among the tasks is a column of theirs, not a fact of the whole.
+ */
 final class FactTwice implements Rule {
   private static final RuleInfo INFO = RuleInfo.hint("GB040", "A fact has two values");
 
@@ -17,7 +20,19 @@ final class FactTwice implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.statement().environment().stream().flatMap(fact -> tasks(dossier, fact));
+    return dossier.statement().environment().stream()
+        .filter(fact -> values(dossier, fact) == 1)
+        .flatMap(fact -> tasks(dossier, fact));
+  }
+
+  private static long values(Dossier dossier, Field fact) {
+    return dossier
+        .everyTask()
+        .flatMap(task -> task.fields().stream())
+        .filter(own -> own.name().equals(fact.name()))
+        .map(own -> own.value().plain())
+        .distinct()
+        .count();
   }
 
   private static Stream<Finding> tasks(Dossier dossier, Field fact) {

@@ -4,6 +4,7 @@ import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Task;
+import dev.gatebook.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A figure that the audit states and that only one task states as well, with another value.
- * Rounding to fewer digits is fine, cutting them off is not. Tests and checks have rules of their
+ * Rounding to fewer digits is fine, cutting them off is not. A count may be a part of the whole,
+ * and the share of one part of the code is not that of all. Tests and checks have rules of their
  * own.
  */
 final class FigureTwice implements Rule {
@@ -38,6 +40,7 @@ final class FigureTwice implements Rule {
         ? Stream.empty()
         : tasks.get(0).declares().find(whole.name()).stream()
             .filter(own -> differs(own.quantity(), whole.quantity()))
+            .filter(own -> !Targets.isOfPart(tasks.get(0), own.name()))
             .map(own -> finding(tasks.get(0), own, whole));
   }
 
@@ -46,6 +49,9 @@ final class FigureTwice implements Rule {
       return true;
     }
     Sum sum = Sum.of(List.of(own));
+    if (own.unit() == Unit.COUNT) {
+      return sum.exceeds(whole);
+    }
     boolean apart = sum.exceeds(whole) || sum.fallsShortOf(whole);
     return apart && !isRounded(own, whole) && !isRounded(whole, own);
   }

@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 
 /**
  * A file that was changed to fix an issue and that the list of deliverables leaves out will be left
- * out of the deployment as well.
+ * out of the deployment as well. Only files that are said to have changed count as a delivery, and
+ * only issues that the audit before did not call fixed already.
  */
 final class FixOutsideDelivery implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.warning("GB045", "A fixed file is not among the delivered ones");
+      RuleInfo.hint("GB045", "A fixed file is not among the delivered ones");
 
   @Override
   public RuleInfo info() {
@@ -21,16 +22,22 @@ final class FixOutsideDelivery implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    Set<String> delivered = Places.delivered(dossier.statement());
+    Set<String> delivered = Places.changed(dossier.statement());
     return delivered.isEmpty()
         ? Stream.empty()
         : dossier.statement().issues().stream()
-            .filter(issue -> issue.status() == Issue.State.FIXED)
+            .filter(issue -> issue.status() == Issue.State.FIXED && !wasFixed(dossier, issue))
             .flatMap(
                 issue ->
                     Places.files(issue)
                         .filter(path -> !delivered.contains(path))
                         .map(path -> finding(issue, path, delivered.size())));
+  }
+
+  private static boolean wasFixed(Dossier dossier, Issue issue) {
+    return dossier.previous().stream()
+        .flatMap(before -> before.statement().issues().stream())
+        .anyMatch(old -> old.id().equals(issue.id()) && old.status() == Issue.State.FIXED);
   }
 
   private static Finding finding(Issue issue, String path, int delivered) {

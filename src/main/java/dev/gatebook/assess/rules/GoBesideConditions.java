@@ -6,7 +6,10 @@ import dev.gatebook.model.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One part of an audit is let through while the conditions of another are open. */
+/**
+ * Something is let through while the conditions of the whole are open, or the whole while those of
+ * a part are. A phase of the plan is judged by its own gate, and parts do not hold up each other.
+ */
 final class GoBesideConditions implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.hint("GB067", "A decision to go beside open conditions");
@@ -22,7 +25,20 @@ final class GoBesideConditions implements Rule {
         dossier.statement().decisions().stream().filter(d -> left(d) > 0).toList();
     return dossier.statement().decisions().stream()
         .filter(declared -> declared.outcome() == Decision.GO)
-        .flatMap(go -> open.stream().map(conditional -> finding(go, conditional)));
+        .filter(go -> !isPhase(dossier, go.scope()))
+        .flatMap(
+            go ->
+                open.stream()
+                    .filter(conditional -> isWhole(go) || isWhole(conditional))
+                    .map(conditional -> finding(go, conditional)));
+  }
+
+  private static boolean isPhase(Dossier dossier, String scope) {
+    return dossier.source().plan().stream().anyMatch(phase -> phase.id().equals(scope));
+  }
+
+  private static boolean isWhole(DeclaredDecision declared) {
+    return declared.scope().equals("overall");
   }
 
   private static long left(DeclaredDecision declared) {

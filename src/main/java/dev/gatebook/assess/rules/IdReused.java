@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.Severity;
 import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,11 @@ import java.util.stream.Stream;
  */
 final class IdReused implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.warning("GB078", "An id stands for another task than before");
+      new RuleInfo(
+          "GB078",
+          "An id stands for another task than before",
+          Severity.WARNING,
+          Finding.Certainty.HINT);
 
   @Override
   public RuleInfo info() {

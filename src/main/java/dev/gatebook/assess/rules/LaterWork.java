@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Work that is reported before the day on which it starts or ends. */
 final class LaterWork implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.warning("GB018", "A phase is reported before the day it starts or ends");
+
+  private static final Set<Status> WORKED_ON = Set.of(Status.DONE, Status.PARTIAL, Status.FAILED);
 
   @Override
   public RuleInfo info() {
@@ -48,7 +51,8 @@ final class LaterWork implements Rule {
   private static boolean hasBegun(Phase phase) {
     return phase.tasks().stream()
         .flatMap(Task::leaves)
-        .anyMatch(task -> task.status().meaning() != Status.OPEN);
+        .map(task -> task.status().meaning())
+        .anyMatch(WORKED_ON::contains);
   }
 
   private static Finding finding(Dossier dossier, Phase phase, String what, LocalDate reported) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * The checks that the audit declares must be those of the plan. A task that states its own count
  * stands for it; any other counts by the checks that it lists, and by itself when it lists none.
+ * What does not apply may be counted among the checks or not.
  */
 final class ListedChecks implements Rule {
   private static final RuleInfo INFO =
@@ -31,8 +32,18 @@ final class ListedChecks implements Rule {
     Tally listed = tally(dossier);
     boolean agrees =
         passed.filter(p -> p != listed.passed()).isEmpty()
-            && total.filter(t -> t != listed.total()).isEmpty();
+            && total
+                .filter(t -> t != listed.total() && t != listed.total() - idle(dossier))
+                .isEmpty();
     return agrees || listed.total() == 0 ? Stream.empty() : Stream.of(finding(dossier, listed));
+  }
+
+  private static long idle(Dossier dossier) {
+    return dossier.assessed().stream()
+        .flatMap(phase -> phase.tasks().stream())
+        .filter(task -> task.declares().exactCount("checks.total").isEmpty())
+        .mapToLong(StatedChecks::idle)
+        .sum();
   }
 
   /** What the assessed phases list. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** An audit that declares no blocking issue, and lists what has to be done first. */
 final class NoBlockers implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.warning("GB065", "No blocking issue is declared, and conditions are open");
+      RuleInfo.hint("GB065", "No blocking issue is declared, and conditions are open");
 
   @Override
   public RuleInfo info() {
@@ -34,7 +34,7 @@ final class NoBlockers implements Rule {
   private static Finding finding(Statement statement, Figures.Figure none, long conditions) {
     long boxes =
         statement.lists().stream()
-            .filter(list -> list.kind().equals("checklist"))
+            .filter(OpenChecklist::isBefore)
             .flatMap(list -> list.items().stream())
             .filter(item -> !item.done())
             .count();

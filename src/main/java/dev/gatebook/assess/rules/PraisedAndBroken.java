@@ -6,7 +6,7 @@ import dev.gatebook.model.Prose;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is praised in one place is the place of an open issue in another. */
+/** What is praised in one place is the place of a grave open issue in another. */
 final class PraisedAndBroken implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.hint("GB063", "A strength names a file with an open issue");
@@ -22,8 +22,12 @@ final class PraisedAndBroken implements Rule {
         .flatMap(
             strength ->
                 dossier.statement().issues().stream()
-                    .filter(issue -> issue.status() == Issue.State.OPEN)
+                    .filter(issue -> Gravity.isOpenAndGrave(issue) || holdsUp(issue))
                     .flatMap(issue -> compare(dossier, strength, issue)));
+  }
+
+  private static boolean holdsUp(Issue issue) {
+    return issue.status() == Issue.State.OPEN && !issue.blocks().isEmpty();
   }
 
   private static Stream<Finding> compare(Dossier dossier, Prose strength, Issue issue) {

@@ -3,14 +3,22 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Issue;
+import dev.gatebook.model.Severity;
 import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A task that the audit before declared done, and a new issue in a file that it cites. */
+/**
+ * A task that the audit before declared done, and a new issue in a file that it cites: a grave one,
+ * or one that the task is not called done with any more. Any other may have nothing to do with it.
+ */
 final class RefutedTask implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.warning("GB075", "Something declared done before turns out to be wrong");
+      new RuleInfo(
+          "GB075",
+          "Something declared done before turns out to be wrong",
+          Severity.WARNING,
+          Finding.Certainty.HINT);
 
   @Override
   public RuleInfo info() {
@@ -24,7 +32,19 @@ final class RefutedTask implements Rule {
             before ->
                 dossier.statement().issues().stream()
                     .filter(issue -> isNew(issue, before))
-                    .flatMap(issue -> done(before).flatMap(task -> compare(before, task, issue))));
+                    .flatMap(
+                        issue ->
+                            done(before)
+                                .filter(task -> isAtStake(dossier, task, issue))
+                                .flatMap(task -> compare(before, task, issue))));
+  }
+
+  private static boolean isAtStake(Dossier dossier, Task then, Issue issue) {
+    return Gravity.isGrave(issue)
+        || issue.blocks().contains(then.id())
+        || dossier
+            .everyTask()
+            .anyMatch(now -> now.id().equals(then.id()) && !now.status().claimsDone());
   }
 
   private static boolean isNew(Issue issue, Audit before) {

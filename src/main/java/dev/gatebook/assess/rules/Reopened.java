@@ -1,7 +1,9 @@
 package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.DeclaredStatus;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.Status;
 import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +25,17 @@ final class Reopened implements Rule {
             before ->
                 dossier
                     .everyTask()
-                    .filter(now -> !now.status().claimsDone())
+                    .filter(now -> isNotDone(now.status()))
                     .flatMap(
                         now ->
                             Earlier.same(before, now)
                                 .filter(then -> then.status().claimsDone())
                                 .map(then -> finding(before, then, now))));
+  }
+
+  /** What does not apply any more was not reopened. */
+  private static boolean isNotDone(DeclaredStatus status) {
+    return !status.claimsDone() && status.meaning() != Status.NOT_APPLICABLE;
   }
 
   private static Finding finding(Audit before, Task then, Task now) {

@@ -4,12 +4,30 @@ import dev.gatebook.model.Finding;
 import dev.gatebook.model.Status;
 import dev.gatebook.model.Task;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** "Done" with a reservation, or with work left to do, is not done. */
 final class ReservedDone implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.warning("GB008", "Declared done with a reservation or with work left");
+
+  private static final Set<String> NOTHING =
+      Set.of(
+          "none",
+          "none required",
+          "none needed",
+          "nothing",
+          "nothing left",
+          "nothing to do",
+          "no",
+          "no action",
+          "no action needed",
+          "no action required",
+          "n a",
+          "na",
+          "not applicable");
 
   @Override
   public RuleInfo info() {
@@ -33,7 +51,8 @@ final class ReservedDone implements Rule {
   }
 
   private static boolean hasWorkLeft(Task task) {
-    String action = task.action().plain().strip();
-    return !action.isEmpty() && !action.equals("-") && !action.equalsIgnoreCase("none");
+    String action =
+        task.action().plain().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return !action.isEmpty() && !NOTHING.contains(action);
   }
 }

@@ -5,6 +5,7 @@ import dev.gatebook.model.Status;
 import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was shown with a stand-in was not shown with the real thing. */
@@ -13,6 +14,8 @@ final class StandIns implements Rule {
       RuleInfo.hint("GB041", "Evidence was made against stand-ins");
   private static final List<String> WORDS =
       List.of("stand-in", "in-memory", "in memory", "mock", "fake", "stub", "simulat", "emulat");
+
+  private static final Pattern DENIED = Pattern.compile("\\b(no|not|without|never) [\\p{L}-]+");
 
   @Override
   public RuleInfo info() {
@@ -30,7 +33,11 @@ final class StandIns implements Rule {
   private static Stream<String> environments(Task task) {
     return task.evidence().stream()
         .flatMap(evidence -> evidence.basis().environment().stream())
-        .filter(place -> WORDS.stream().anyMatch(place.toLowerCase(Locale.ROOT)::contains));
+        .filter(place -> isStandIn(DENIED.matcher(place.toLowerCase(Locale.ROOT)).replaceAll("")));
+  }
+
+  private static boolean isStandIn(String place) {
+    return WORDS.stream().anyMatch(place::contains);
   }
 
   private static Finding finding(Task task, String environment) {

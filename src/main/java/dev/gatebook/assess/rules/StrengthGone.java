@@ -3,15 +3,18 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Prose;
+import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A strength that was named before and is missing or worded otherwise now, without a word on it.
+ * A strength that was named before and is missing or worded otherwise now, and that is about a task
+ * which this audit sees otherwise: done then, and not done or with a new grave issue now. Strengths
+ * that are just named in other words are nobody's business.
  */
 final class StrengthGone implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.hint("GB080", "Strengths of the audit before are not repeated");
+      RuleInfo.hint("GB080", "Strengths of what turned out to be wrong are not repeated");
 
   @Override
   public RuleInfo info() {
@@ -27,12 +30,23 @@ final class StrengthGone implements Rule {
 
   private static Stream<Finding> compare(Dossier dossier, Audit before) {
     List<String> now = dossier.statement().strengths().stream().map(Prose::plain).toList();
+    List<Task> disputed = disputed(dossier, before).toList();
     List<String> gone =
         before.statement().strengths().stream()
+            .filter(strength -> !now.contains(strength.plain()))
+            .filter(strength -> disputed.stream().anyMatch(t -> Earlier.isAbout(strength, t)))
             .map(Prose::plain)
-            .filter(strength -> !now.contains(strength))
             .toList();
     return gone.isEmpty() ? Stream.empty() : Stream.of(finding(dossier, before, gone));
+  }
+
+  private static Stream<Task> disputed(Dossier dossier, Audit before) {
+    List<String> ids =
+        Stream.of(new RefutedTask(), new Reopened())
+            .flatMap(rule -> rule.check(dossier))
+            .map(Finding::subject)
+            .toList();
+    return Earlier.tasks(before).filter(task -> ids.contains(task.id()));
   }
 
   private static Finding finding(Dossier dossier, Audit before, List<String> gone) {

@@ -3,6 +3,7 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Policy;
+import dev.gatebook.model.Task;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,15 @@ final class Targets implements Evidence.Cases<Map<String, Expectation>> {
     policy.tests().forEach((count, bound) -> targets.put("tests." + count.key(), bound));
     policy.coverage().forEach((unit, bound) -> targets.put("coverage." + unit.key(), bound));
     return targets;
+  }
+
+  /** Whether the task looks at coverage within a part of the code only. */
+  static boolean isOfPart(Task task, String figure) {
+    boolean asked =
+        task.evidence().stream().anyMatch(e -> e.match(new Targets()).containsKey(figure));
+    return figure.startsWith("coverage.")
+        && !asked
+        && task.evidence().stream().anyMatch(e -> e.kind().equals("coverage"));
   }
 
   /** Only a look at all tests can be compared with a figure for all tests. */

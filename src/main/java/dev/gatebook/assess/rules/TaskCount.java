@@ -2,14 +2,16 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.Status;
 import dev.gatebook.model.Task;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The audit declares how many tasks are closed or there are, and the mandatory tasks of the
- * assessed phases give another count.
+ * The audit declares how many tasks are closed or there are, and the assessed phases give another
+ * count. Some authors count the optional tasks and those that do not apply, others do not.
  */
 final class TaskCount implements Rule {
   private static final RuleInfo INFO =
@@ -23,24 +25,29 @@ final class TaskCount implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
     List<Task> tasks =
-        dossier.assessed().stream()
-            .flatMap(phase -> phase.tasks().stream())
-            .filter(Task::mandatory)
-            .toList();
-    long closed = tasks.stream().filter(task -> task.status().claimsDone()).count();
+        dossier.assessed().stream().flatMap(phase -> phase.tasks().stream()).toList();
     return tasks.isEmpty()
         ? Stream.empty()
         : Stream.of(
-                compare(dossier, "tasks.closed", closed),
-                compare(dossier, "tasks.done", closed),
-                compare(dossier, "tasks.total", tasks.size()))
+                compare(dossier, "tasks.closed", ways(tasks, task -> task.status().claimsDone())),
+                compare(dossier, "tasks.done", ways(tasks, task -> task.status().claimsDone())),
+                compare(dossier, "tasks.total", ways(tasks, task -> true)))
             .flatMap(found -> found);
   }
 
-  private static Stream<Finding> compare(Dossier dossier, String name, long counted) {
+  /** Every count that an author may mean, that of the mandatory tasks first. */
+  private static List<Long> ways(List<Task> tasks, Predicate<Task> counted) {
+    Predicate<Task> applies = task -> task.status().meaning() != Status.NOT_APPLICABLE;
+    return Stream.<Predicate<Task>>of(
+            Task::mandatory, applies.and(Task::mandatory), task -> true, applies)
+        .map(way -> tasks.stream().filter(counted.and(way)).count())
+        .toList();
+  }
+
+  private static Stream<Finding> compare(Dossier dossier, String name, List<Long> ways) {
     return dossier.statement().declares().find(name).stream()
-        .filter(figure -> !Rounding.includes(figure.quantity(), counted))
-        .map(figure -> finding(dossier, figure, counted));
+        .filter(figure -> ways.stream().noneMatch(n -> Rounding.includes(figure.quantity(), n)))
+        .map(figure -> finding(dossier, figure, ways.get(0)));
   }
 
   private static Finding finding(Dossier dossier, Figures.Figure figure, long counted) {

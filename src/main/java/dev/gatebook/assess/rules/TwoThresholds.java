@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.Phase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The gate, the tasks and the conditions of an audit ask for the same figure with different bounds.
+ * The gate of a phase, its tasks and the conditions of its decision ask for the same figure with
+ * different bounds. Another phase may ask for more.
  */
 final class TwoThresholds implements Rule {
-  private static final RuleInfo INFO = RuleInfo.warning("GB092", "One figure has two thresholds");
+  private static final RuleInfo INFO = RuleInfo.hint("GB092", "One figure has two thresholds");
 
   @Override
   public RuleInfo info() {
@@ -22,19 +24,24 @@ final class TwoThresholds implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    return dossier.assessed().stream().flatMap(phase -> of(dossier, phase));
+  }
+
+  private static Stream<Finding> of(Dossier dossier, Phase phase) {
     Map<String, Set<String>> bounds = new TreeMap<>();
-    dossier.assessed().forEach(phase -> collect(bounds, Targets.of(phase.gate().policy())));
-    dossier
-        .everyTask()
+    collect(bounds, Targets.of(phase.gate().policy()));
+    phase.tasks().stream()
+        .flatMap(Dossier::tree)
         .flatMap(task -> task.evidence().stream())
         .forEach(evidence -> collect(bounds, evidence.match(new Targets())));
     dossier.statement().decisions().stream()
+        .filter(declared -> Set.of("overall", phase.id()).contains(declared.scope()))
         .flatMap(declared -> declared.conditions().stream())
         .flatMap(condition -> condition.evidence().stream())
         .forEach(evidence -> collect(bounds, evidence.match(new Targets())));
     return bounds.entrySet().stream()
         .filter(figure -> figure.getValue().size() > 1)
-        .map(figure -> finding(dossier, figure.getKey(), figure.getValue()));
+        .map(figure -> finding(dossier, phase, figure));
   }
 
   private static void collect(Map<String, Set<String>> bounds, Map<String, Expectation> asked) {
@@ -42,15 +49,13 @@ final class TwoThresholds implements Rule {
         (name, bound) -> bounds.computeIfAbsent(name, n -> new TreeSet<>()).add(bound.toString()));
   }
 
-  private static Finding finding(Dossier dossier, String name, Set<String> bounds) {
-    String message = Phrase.say("{} is asked for as {}", name, Phrase.list(List.copyOf(bounds)));
+  private static Finding finding(
+      Dossier dossier, Phase phase, Map.Entry<String, Set<String>> figure) {
+    Set<String> bounds = figure.getValue();
     return INFO.finding(
-        name,
-        message,
+        figure.getKey(),
+        Phrase.say("{} is asked for as {}", figure.getKey(), Phrase.list(List.copyOf(bounds))),
         List.of(Finding.Amount.of("thresholds", bounds.size())),
-        Stream.concat(
-                Stream.of(dossier.statement().at()),
-                dossier.assessed().stream().map(phase -> phase.at()))
-            .toList());
+        List.of(dossier.statement().at(), phase.at()));
   }
 }

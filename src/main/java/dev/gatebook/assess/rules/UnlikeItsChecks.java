@@ -6,7 +6,9 @@ import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A task that is declared done while one of its checks is not, or the other way round. */
+/**
+ * A task that is declared done while one of its mandatory checks is not, or the other way round.
+ */
 final class UnlikeItsChecks implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.hint("GB094", "A task is declared unlike its checks");
@@ -25,7 +27,11 @@ final class UnlikeItsChecks implements Rule {
   }
 
   private static boolean counts(Task check) {
-    Status meaning = check.status().meaning();
+    return check.mandatory() && applies(check);
+  }
+
+  private static boolean applies(Task task) {
+    Status meaning = task.status().meaning();
     return meaning != Status.NOT_APPLICABLE && meaning != Status.WAIVED;
   }
 
@@ -33,7 +39,7 @@ final class UnlikeItsChecks implements Rule {
     List<Task> left = checks.stream().filter(check -> !check.status().claimsDone()).toList();
     boolean done = task.status().claimsDone();
     boolean agrees = checks.isEmpty() || done == left.isEmpty();
-    return agrees || !counts(task) ? Stream.empty() : Stream.of(finding(task, checks, left));
+    return agrees || !applies(task) ? Stream.empty() : Stream.of(finding(task, checks, left));
   }
 
   private static Finding finding(Task task, List<Task> checks, List<Task> left) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Tests of a kind that no task counts while other kinds are counted, or that a task counts by a
- * word instead of a number.
+ * word instead of a number. Nothing is said while a task cites tests and does not count them.
  */
 final class UnplacedTests implements Rule {
   private static final RuleInfo INFO = RuleInfo.hint("GB058", "Tests cannot be placed in tasks");
@@ -28,7 +28,7 @@ final class UnplacedTests implements Rule {
             .everyTask()
             .flatMap(task -> task.declares().all().stream())
             .anyMatch(figure -> PARTS.contains(figure.name()));
-    return split
+    return split && !Evidences.holdUncountedTests(dossier)
         ? PARTS.stream()
             .flatMap(name -> dossier.statement().declares().find(name).stream())
             .flatMap(whole -> compare(dossier, whole))

@@ -43,6 +43,7 @@ final class RecordRulesTest {
     assertThat(message("GB016", audit().on(DAY).documentDate(DAY.minusDays(1))))
         .isEqualTo("the document is dated 2025-12-25 and the audit 2025-12-26, 1 day later");
     assertThat(audit().on(DAY).documentDate(DAY).findings("GB016")).isEmpty();
+    assertThat(audit().on(DAY).documentDate(DAY.plusDays(3)).findings("GB016")).isEmpty();
   }
 
   @Test
@@ -75,11 +76,12 @@ final class RecordRulesTest {
   }
 
   @Test
-  void a_target_long_after_the_longest_estimate_is_found() {
+  void a_target_that_was_moved_long_past_the_longest_estimate_is_found() {
     AuditBuilder audit =
         audit().on(DAY).estimate("optimistic", days(2, 3)).estimate("conservative", days(10, 14));
 
-    assertThat(message("GB020", secondQuarter(audit)))
+    assertThat(secondQuarter(audit).findings("GB020")).isEmpty();
+    assertThat(message("GB020", audit.after(firstQuarter(audit().on(DAY.minusDays(9))))))
         .isEqualTo(
             "the longest estimate (conservative) ends on 2026-01-09, 82 days before the target"
                 + " 2026-Q2 begins");
@@ -255,6 +257,10 @@ final class RecordRulesTest {
             .measured(Pieces.measured(Pieces.tests("A", TestOutcome.PASSED, 2)));
 
     assertThat(audit.assess().findings()).isEmpty();
+  }
+
+  private static AuditBuilder firstQuarter(AuditBuilder audit) {
+    return audit.target("2026-Q1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
   }
 
   private static AuditBuilder secondQuarter(AuditBuilder audit) {

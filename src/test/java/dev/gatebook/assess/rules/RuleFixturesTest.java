@@ -116,7 +116,8 @@ final class RuleFixturesTest {
         text.contains("date:") && text.startsWith("date:")
             ? ""
             : earlier ? "date: 2026-01-01\n" : "date: 2026-02-14\n";
-    String commit = text.startsWith("unpinned") ? "" : "commit: main\n";
+    boolean own = text.startsWith("unpinned") || text.contains("\ncommit:");
+    String commit = own ? "" : "commit: main\n";
     return "title: Audit\n" + date + commit + text.replace("unpinned: yes\n", "") + "\n";
   }
 

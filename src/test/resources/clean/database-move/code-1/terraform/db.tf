@@ -1,0 +1,4 @@
+resource "db" "main" {
+  engine = "postgres"
+  version = "16"
+}

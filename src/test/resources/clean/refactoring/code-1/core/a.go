@@ -1,0 +1,3 @@
+package core
+
+func A() int { return 1 }

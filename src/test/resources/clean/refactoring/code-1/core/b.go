@@ -1,0 +1,3 @@
+package core
+
+func B() int { return 2 }
