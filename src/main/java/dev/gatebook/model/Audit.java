@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param commit the audited commit, resolved; empty for an unpinned audit or when it cannot be
  *     found
  * @param commitNote why the commit is not known, or what is odd about it; empty when nothing
+ * @param recorded what was written down at the sealing; empty for a draft
  */
 public record Audit(
     String project,
@@ -18,7 +19,20 @@ public record Audit(
     Optional<Commit> commit,
     String commitNote,
     Measured measured,
-    Assessment assessment) {
+    Assessment assessment,
+    Optional<Recorded> recorded) {
+
+  /** A draft. */
+  public Audit(
+      String project,
+      AuditSource source,
+      Optional<String> previous,
+      Optional<Commit> commit,
+      String commitNote,
+      Measured measured,
+      Assessment assessment) {
+    this(project, source, previous, commit, commitNote, measured, assessment, Optional.empty());
+  }
 
   /** The id of the audit: the name of its folder. */
   public String id() {

@@ -1,6 +1,7 @@
 package dev.gatebook.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An audit as it lies in its folder, before anything is looked up.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param sealed whether the folder holds a seal
  * @param artifacts test artifacts kept with the audit
  * @param measured facts that were written down when the audit was recorded
+ * @param project the project as its file stood, {@code project.yml}, with the plan and without
+ *     audits; empty when the audit keeps no copy
+ * @param errata corrections beside the record, by name
+ * @param files every file of the folder
  */
 public record AuditSource(
     String id,
@@ -21,10 +26,45 @@ public record AuditSource(
     boolean frozenPlan,
     boolean sealed,
     List<SourceFile> artifacts,
-    List<SourceFile> measured) {
+    List<SourceFile> measured,
+    Optional<Project> project,
+    List<Erratum> errata,
+    List<SourceFile> files) {
   public AuditSource {
     plan = List.copyOf(plan);
     artifacts = List.copyOf(artifacts);
     measured = List.copyOf(measured);
+    errata = List.copyOf(errata);
+    files = List.copyOf(files);
+  }
+
+  /** An audit that keeps neither its project's file nor errata. */
+  public AuditSource(
+      String id,
+      Statement statement,
+      Prose narrative,
+      List<Phase> plan,
+      boolean frozenPlan,
+      boolean sealed,
+      List<SourceFile> artifacts,
+      List<SourceFile> measured) {
+    this(
+        id,
+        statement,
+        narrative,
+        plan,
+        frozenPlan,
+        sealed,
+        artifacts,
+        measured,
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  /** Path of the folder, with a slash at its end. */
+  public String folder() {
+    String path = statement.at().path();
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 }

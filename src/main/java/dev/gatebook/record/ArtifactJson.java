@@ -1,12 +1,16 @@
 package dev.gatebook.record;
 
 import dev.gatebook.json.Json;
+import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.Artifact;
+import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestTotals;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** An artifact and what was wrong with it. */
 final class ArtifactJson {
@@ -21,15 +25,30 @@ final class ArtifactJson {
         .put("format", artifact.format())
         .putUnlessEmpty("dialect", artifact.dialect())
         .put("readable", artifact.readable())
-        .put("tests", TotalsJson.write(artifact.tests()))
-        .put("coverage", CoverageJson.write(artifact.coverage()));
-    if (artifact.alerts().isReported()) {
+        .putIfPresent("tests", tests(artifact.tests()))
+        .putIfPresent("coverage", coverage(artifact.coverage()));
+    if (!artifact.alerts().equals(AlertTotals.NONE)) {
       fields.put("alerts", AlertJson.totals(artifact.alerts()));
     }
     if (artifact.metrics() > 0) {
       fields.put("metrics", artifact.metrics());
     }
-    return fields.put("problems", Json.list(artifact.problems(), ArtifactJson::problem)).end();
+    if (!artifact.problems().isEmpty()) {
+      fields.put("problems", Json.list(artifact.problems(), ArtifactJson::problem));
+    }
+    return fields.end();
+  }
+
+  private static Optional<Json> tests(TestTotals totals) {
+    return totals.equals(TestTotals.NONE)
+        ? Optional.empty()
+        : Optional.of(TotalsJson.write(totals));
+  }
+
+  private static Optional<Json> coverage(CoverageReport report) {
+    return report.equals(CoverageReport.NONE)
+        ? Optional.empty()
+        : Optional.of(CoverageJson.write(report));
   }
 
   static Artifact read(JsonFields fields) throws IOException {

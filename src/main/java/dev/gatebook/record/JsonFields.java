@@ -58,6 +58,10 @@ record JsonFields(Json json) {
     return get(name).filter(value -> value instanceof Json.Text).isPresent();
   }
 
+  boolean isNumber(String name) throws IOException {
+    return get(name).filter(value -> value instanceof Json.Num).isPresent();
+  }
+
   /** The objects of the list of that name; none when absent. */
   <T> List<T> list(String name, Reader<T> reader) throws IOException {
     List<T> all = new ArrayList<>();

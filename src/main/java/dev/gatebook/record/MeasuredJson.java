@@ -9,31 +9,26 @@ import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
-import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measured facts as files of an audit's folder; {@code read(write(m))} equals {@code m}. The tests
  * lie in a file of their own, one on each line, so that a difference shows as the tests it is
- * about.
+ * about; a large file is compressed.
  */
 public final class MeasuredJson {
   private static final String FACTS = "facts.json";
-  private static final String TESTS = "tests.jsonl";
 
   private MeasuredJson() {}
 
   /** The files that hold the facts, with paths relative to the folder {@code measured}. */
   public static List<SourceFile> write(Measured measured) {
     return List.of(
-        SourceFile.of(FACTS, JsonBytes.write(facts(measured))),
-        SourceFile.of(TESTS, tests(measured)));
+        SourceFile.of(FACTS, JsonBytes.write(facts(measured))), TestLines.write(measured));
   }
 
   /**
@@ -45,8 +40,9 @@ public final class MeasuredJson {
       return Parsed.of(Measured.NOTHING);
     }
     try {
-      JsonFields facts = new JsonFields(JsonBytes.read(find(files, FACTS).bytes()));
-      return Parsed.of(measured(facts, find(files, TESTS)));
+      JsonFields facts =
+          Schema.known(new JsonFields(JsonBytes.read(find(files, FACTS).bytes())), FACTS);
+      return Parsed.of(measured(facts, files));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       return unreadable(files, String.valueOf(e.getMessage()));
     }
@@ -68,43 +64,27 @@ public final class MeasuredJson {
     return fields.end();
   }
 
-  private static byte[] tests(Measured measured) {
-    List<String> paths = measured.artifacts().stream().map(Artifact::path).toList();
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    measured.tests().forEach(t -> lines.writeBytes(JsonBytes.line(TestJson.write(t, paths))));
-    return lines.toByteArray();
+  static Optional<SourceFile> named(List<SourceFile> files, String name) {
+    return files.stream()
+        .filter(file -> file.path().equals(name) || file.path().endsWith("/" + name))
+        .findFirst();
   }
 
   private static SourceFile find(List<SourceFile> files, String name) throws IOException {
-    return files.stream()
-        .filter(file -> file.path().equals(name) || file.path().endsWith("/" + name))
-        .findFirst()
-        .orElseThrow(() -> new IOException(name + " is missing"));
+    return named(files, name).orElseThrow(() -> new IOException(name + " is missing"));
   }
 
-  private static Measured measured(JsonFields facts, SourceFile tests) throws IOException {
+  private static Measured measured(JsonFields facts, List<SourceFile> files) throws IOException {
     List<Artifact> artifacts = facts.list("artifacts", ArtifactJson::read);
     TestTotals totals = TotalsJson.read(facts.object("totals"));
     CoverageReport coverage = CoverageJson.read(facts.object("coverage"));
     return new Measured(
         artifacts,
-        tests(tests, artifacts),
+        TestLines.read(files, artifacts.stream().map(Artifact::path).toList()),
         totals,
         coverage,
         facts.list("alerts", AlertJson::read),
         facts.list("metrics", MetricJson::read));
-  }
-
-  private static List<TestCase> tests(SourceFile file, List<Artifact> artifacts)
-      throws IOException {
-    List<String> paths = artifacts.stream().map(Artifact::path).toList();
-    List<TestCase> tests = new ArrayList<>();
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    for (String line : text.lines().toList()) {
-      Json record = JsonBytes.read(line.getBytes(StandardCharsets.UTF_8));
-      tests.add(TestJson.read(new JsonFields(record), paths));
-    }
-    return tests;
   }
 
   private static Parsed<Measured> unreadable(List<SourceFile> files, String why) {

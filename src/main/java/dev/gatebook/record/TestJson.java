@@ -5,17 +5,32 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One test as a line. What is empty is left out; a suite that is named like the class is left out
  * too; the artifact is a position in the list of artifacts.
  */
 final class TestJson {
+  private static final Map<String, TestOutcome> OUTCOMES =
+      Arrays.stream(TestOutcome.values()).collect(Collectors.toMap(TestOutcome::key, one -> one));
+
   private TestJson() {}
 
-  static Json write(TestCase test, List<String> artifacts) {
+  /** Texts that many tests share, each kept once. */
+  static final class Seen {
+    private final Map<String, String> texts = new HashMap<>();
+
+    private String one(String text) {
+      return texts.computeIfAbsent(text, same -> same);
+    }
+  }
+
+  static Json write(TestCase test, Map<String, Integer> artifacts) {
     boolean ownSuite = !test.suite().equals(test.className());
     Json.Fields fields = Json.object();
     if (ownSuite) {
@@ -35,24 +50,24 @@ final class TestJson {
         .end();
   }
 
-  static TestCase read(JsonFields fields, List<String> artifacts) throws IOException {
-    String className = fields.text("class");
+  static TestCase read(JsonFields fields, List<String> artifacts, Seen seen) throws IOException {
+    String className = seen.one(fields.text("class"));
     return new TestCase(
-        fields.has("suite") ? fields.text("suite") : className,
+        fields.has("suite") ? seen.one(fields.text("suite")) : className,
         className,
         fields.text("name"),
-        fields.text("parameters"),
+        seen.one(fields.text("parameters")),
         outcome(fields.text("outcome")),
         fields.optionalNumber("millis"),
         fields.has("failure") ? Optional.of(failure(fields.object("failure"))) : Optional.empty(),
-        fields.text("file"),
+        seen.one(fields.text("file")),
         fields.texts("tags"),
         artifact(fields, artifacts));
   }
 
   /** A path that is not in the list is kept as it is. */
-  private static Json position(String artifact, List<String> artifacts) {
-    int at = artifacts.indexOf(artifact);
+  private static Json position(String artifact, Map<String, Integer> artifacts) {
+    int at = artifacts.getOrDefault(artifact, -1);
     return at < 0 ? Json.of(artifact) : Json.of(at);
   }
 
@@ -80,9 +95,10 @@ final class TestJson {
   }
 
   private static TestOutcome outcome(String key) throws IOException {
-    return Arrays.stream(TestOutcome.values())
-        .filter(outcome -> outcome.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IOException("'" + key + "' is no outcome of a test"));
+    TestOutcome outcome = OUTCOMES.get(key);
+    if (outcome == null) {
+      throw new IOException("'" + key + "' is no outcome of a test");
+    }
+    return outcome;
   }
 }

@@ -59,6 +59,58 @@ final class MeasuredJsonTest {
   }
 
   @Test
+  void alerts_and_measurements_are_read_back_equal() {
+    Alert alert = new Alert("lint", "R1", Alert.Level.WARNING, "a.py", 3, "bad", true, "l.sarif");
+    Alert bare = new Alert("lint", "", Alert.Level.NONE, "", 0, "", false, "l.sarif");
+    Artifact artifact =
+        new Artifact(
+            "l.sarif",
+            "ab",
+            5,
+            "sarif",
+            "",
+            true,
+            TestTotals.NONE,
+            CoverageReport.NONE,
+            AlertTotals.of(List.of(alert, bare), 2, 1),
+            4,
+            List.of());
+    Measurement metric =
+        new Measurement("p95", new BigDecimal("1.50"), "ms", Measurement.Better.LOWER, "b.json");
+    Measured measured =
+        new Measured(
+            List.of(artifact),
+            List.of(),
+            TestTotals.NONE,
+            CoverageReport.NONE,
+            List.of(alert, bare),
+            List.of(metric));
+
+    assertThat(MeasuredJson.read(MeasuredJson.write(measured)).value()).isEqualTo(measured);
+  }
+
+  @Test
+  void a_long_run_is_compressed_and_read_back_equal() {
+    List<TestCase> tests = Pieces.tests("com.example.LongNameOfAClass", TestOutcome.PASSED, 15_000);
+    Measured measured = new Measured(List.of(), tests, TestTotals.of(tests), CoverageReport.NONE);
+
+    List<SourceFile> files = MeasuredJson.write(measured);
+
+    assertThat(files).extracting(SourceFile::path).containsExactly("facts.json", "tests.jsonl.gz");
+    assertThat(files.get(1).size()).isLessThan(150_000);
+    assertThat(MeasuredJson.read(files).value()).isEqualTo(measured);
+    assertThat(bytes(MeasuredJson.write(measured))).isEqualTo(bytes(files));
+    byte[] whole = files.get(1).bytes();
+    SourceFile cut = SourceFile.of("tests.jsonl.gz", Arrays.copyOf(whole, whole.length - 9));
+    assertUnreadable(MeasuredJson.read(List.of(files.get(0), cut)));
+  }
+
+  @Test
+  void facts_of_a_newer_form_are_not_guessed_at() {
+    assertUnreadable(read("{\"schemaVersion\":2}", ""));
+  }
+
+  @Test
   void an_audit_without_measured_facts_has_nothing_measured() {
     assertThat(MeasuredJson.read(List.of())).isEqualTo(Parsed.of(Measured.NOTHING));
   }
