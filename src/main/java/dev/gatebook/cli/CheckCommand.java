@@ -96,22 +96,25 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(Terminal terminal, Evaluation evaluation, List<ProjectAudits> projects) {
-    List<Audit> audits = projects.stream().flatMap(p -> p.latest().stream()).toList();
     switch (format) {
       case TEXT ->
           terminal.print(
               new CheckText(terminal, words.quiet()).lines(evaluation.problems(), projects));
       case JSON -> terminal.raw(JsonBytes.write(json(evaluation, projects)));
-      case GITHUB, SARIF -> new ReportWriter(terminal, format).notices(notices(evaluation, audits));
+      case GITHUB, SARIF ->
+          new ReportWriter(terminal, format).notices(notices(evaluation, projects));
     }
   }
 
-  private static List<Notice> notices(Evaluation evaluation, List<Audit> audits) {
+  private static List<Notice> notices(Evaluation evaluation, List<ProjectAudits> projects) {
     List<Notice> notices = new ArrayList<>();
     evaluation.problems().forEach(p -> notices.add(Notice.of(p)));
-    audits.stream()
-        .flatMap(a -> a.assessment().findings().stream())
-        .forEach(f -> notices.add(Notice.of(f)));
+    for (ProjectAudits project : projects) {
+      project.latest().stream()
+          .flatMap(audit -> audit.assessment().findings().stream())
+          .forEach(finding -> notices.add(Notice.of(finding)));
+      notices.addAll(FreshnessReport.notices(project.drift()));
+    }
     return notices;
   }
 

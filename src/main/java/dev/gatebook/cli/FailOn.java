@@ -5,6 +5,7 @@ import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.Finding;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Verdict;
@@ -99,10 +100,7 @@ final class FailOn {
   private static String reason(String word, Audit audit) {
     long tasks = leaves(audit).filter(t -> t.standing().key().equals(word)).count();
     long evidence = evidence(audit).filter(e -> e.verdict().key().equals(word)).count();
-    long findings =
-        audit.assessment().findings().stream()
-            .filter(f -> f.severity().key().equals(word) || f.code().equals(word))
-            .count();
+    long findings = audit.assessment().findings().stream().filter(f -> isOf(word, f)).count();
     boolean decided = audit.assessment().supported().key().equals(word);
     if (tasks + evidence + findings == 0 && !decided) {
       return "";
@@ -114,6 +112,12 @@ final class FailOn {
         + word
         + ": "
         + what(tasks, evidence, findings, decided);
+  }
+
+  /** A hint counts for its code, and never for its severity. */
+  private static boolean isOf(String word, Finding finding) {
+    boolean certain = finding.certainty() == Finding.Certainty.CERTAIN;
+    return finding.code().equals(word) || (certain && finding.severity().key().equals(word));
   }
 
   private static String what(long tasks, long evidence, long findings, boolean decided) {

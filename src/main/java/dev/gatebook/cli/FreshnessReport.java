@@ -7,6 +7,8 @@ import dev.gatebook.model.AuditDrift.Cited;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Drift;
 import dev.gatebook.model.LineRange;
+import dev.gatebook.model.Severity;
+import dev.gatebook.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Prints what became of the content that the newest audit of a project cites. */
 final class FreshnessReport {
+  private static final String STALE = "GB341";
+
   private FreshnessReport() {}
 
   /** What is stale or not known, for people; nothing where all is fresh. */
@@ -63,6 +67,27 @@ final class FreshnessReport {
   }
 
   /** Every citation, the fresh ones too. */
+  /** What is out of date, at the place where it is now. */
+  static List<Notice> notices(Optional<AuditDrift> drift) {
+    return drift.stream()
+        .flatMap(all -> all.stale().stream().map(cited -> notice(all, cited)))
+        .toList();
+  }
+
+  private static Notice notice(AuditDrift all, Cited cited) {
+    Drift drift = cited.drift();
+    String commits =
+        drift.touchedBy().stream().map(FreshnessReport::commit).collect(Collectors.joining(", "));
+    String message =
+        "stale since "
+            + all.audit()
+            + ": "
+            + text(cited)
+            + (commits.isEmpty() ? "" : " by " + commits);
+    int line = drift.lines().stream().mapToInt(LineRange::from).findFirst().orElse(0);
+    return new Notice(STALE, Severity.NOTE, message, List.of(new SourceRef(drift.path(), line, 0)));
+  }
+
   static Json json(Optional<AuditDrift> drift) {
     return Json.list(drift.map(AuditDrift::cited).orElse(List.of()), FreshnessReport::json);
   }

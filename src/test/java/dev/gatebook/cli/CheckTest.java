@@ -172,6 +172,17 @@ final class CheckTest {
   }
 
   @Test
+  void a_hint_fails_by_its_code_and_never_by_its_severity() throws IOException {
+    Path audit = content.resolve("shop/audits/2026-01-10/audit.yml");
+    String runs = "runs: [{ command: make, observed: ok }, { command: make, observed: broken }]";
+    Files.writeString(audit, Files.readString(audit) + runs + "\n");
+
+    assertThat(check().out()).contains("warning[GB031] (hint)");
+    assertThat(check("--fail-on", "warning").code()).isZero();
+    assertThat(check("--fail-on", "GB031").code()).isEqualTo(1);
+  }
+
+  @Test
   void list_shows_both_decisions() {
     CommandRun run = CommandRun.of("list", "--content", content);
 

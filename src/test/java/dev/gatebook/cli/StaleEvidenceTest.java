@@ -104,6 +104,17 @@ final class StaleEvidenceTest {
   }
 
   @Test
+  void ci_systems_are_told_of_stale_lines_where_they_are_now() throws IOException {
+    ObjectId edit = commit("Allow one more", "\n\n" + LIMITER.replace("< RATE", "<= RATE"));
+    String by = edit.name().substring(0, 7) + " Allow one more";
+    assertThat(check("--format", "github").out())
+        .contains("::notice file=limiter.py,line=6,title=GB341::stale since 2026-03-01: 1.1 cites")
+        .contains(by);
+    assertThat(check("--format", "sarif").out())
+        .contains("\"ruleId\": \"GB341\"", "\"level\": \"note\"", by, "\"startLine\": 6");
+  }
+
+  @Test
   void evidence_that_did_not_hold_at_the_audit_cannot_go_stale() throws IOException {
     commit("Write it", LIMITER + "# never there\n");
     assertThat(check().out()).doesNotContain("stale");
