@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -23,11 +22,13 @@ import org.eclipse.jgit.revwalk.RevWalk;
  */
 final class GitHistory implements History {
   private final Repository repository;
+  private final Asking asking;
   private final State state;
 
   GitHistory(Repository repository) {
     this.repository = repository;
-    this.state = ask(this::readState, because -> new State(State.Kind.ABSENT, because));
+    this.asking = new Asking(repository);
+    this.state = asking.ask(this::readState, because -> new State(State.Kind.ABSENT, because));
   }
 
   void close() {
@@ -46,14 +47,14 @@ final class GitHistory implements History {
 
   @Override
   public Optional<Commit> resolve(String revision) {
-    return ask(
+    return asking.ask(
         walk -> new Revisions(repository, walk).commit(revision).map(Commits::of),
         because -> Optional.empty());
   }
 
   @Override
   public List<Tag> tags() {
-    return ask(
+    return asking.ask(
         walk -> {
           List<Tag> tags = new ArrayList<>();
           for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
@@ -66,7 +67,7 @@ final class GitHistory implements History {
   }
 
   private Optional<Commit> commitOf(Ref ref) {
-    return ask(
+    return asking.ask(
         walk -> Optional.of(Commits.of(walk.parseCommit(ref.getObjectId()))),
         because -> Optional.empty());
   }
@@ -77,27 +78,27 @@ final class GitHistory implements History {
 
   @Override
   public Lookup file(Commit commit, String path) {
-    return ask(
+    return asking.ask(
         walk -> new FileAtCommit(walk).find(commitOf(commit, walk), path), Lookup.Unknown::new);
   }
 
   @Override
   public Span between(Commit older, Commit newer) {
-    return ask(
+    return asking.ask(
         walk -> new CommitSpan(walk).between(commitOf(older, walk), commitOf(newer, walk)),
         because -> new Span(List.of(), List.of(), because));
   }
 
   @Override
   public boolean isAncestor(Commit ancestor, Commit descendant) {
-    return ask(
+    return asking.ask(
         walk -> walk.isMergedInto(commitOf(ancestor, walk), commitOf(descendant, walk)),
         because -> false);
   }
 
   @Override
   public List<Drift> drift(Commit from, Commit to, List<Citation> cited) {
-    return ask(
+    return asking.ask(
         walk -> new DriftSearch(walk, commitOf(from, walk), commitOf(to, walk)).of(cited),
         because -> {
           String reason = state.kind() == State.Kind.SHALLOW ? state.because() : because;
@@ -117,19 +118,5 @@ final class GitHistory implements History {
     return walk.getObjectReader().getShallowCommits().isEmpty()
         ? new State(State.Kind.COMPLETE, "")
         : new State(State.Kind.SHALLOW, CommitSpan.SHALLOW);
-  }
-
-  /** A damaged repository makes JGit throw almost anything; each of it means "cannot be known". */
-  private <T> T ask(Question<T> question, Function<String, T> unknown) {
-    try (RevWalk walk = new RevWalk(repository)) {
-      return question.answer(walk);
-    } catch (IOException | RuntimeException e) {
-      return unknown.apply(Unreadable.because(e));
-    }
-  }
-
-  /** Something to be found out on one walk. */
-  private interface Question<T> {
-    T answer(RevWalk walk) throws IOException;
   }
 }

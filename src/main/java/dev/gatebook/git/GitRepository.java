@@ -1,9 +1,12 @@
 package dev.gatebook.git;
 
 import dev.gatebook.model.History;
+import dev.gatebook.model.TreeCheck;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Repository;
 
 /**
  * The git repository around a folder, opened for reading. Only its object database and its
@@ -12,12 +15,14 @@ import java.util.Optional;
  */
 public final class GitRepository implements AutoCloseable {
   private final History history;
-  private final Optional<Path> workTree;
+  private final Past past;
+  private final Optional<GitFolder> place;
   private final Runnable closing;
 
-  private GitRepository(History history, Optional<Path> workTree, Runnable closing) {
+  private GitRepository(History history, Past past, Optional<GitFolder> place, Runnable closing) {
     this.history = history;
-    this.workTree = workTree;
+    this.past = past;
+    this.place = place;
     this.closing = closing;
   }
 
@@ -34,15 +39,18 @@ public final class GitRepository implements AutoCloseable {
 
   private static GitRepository opened(GitFolder folder) {
     try {
-      GitHistory history = new GitHistory(folder.open());
-      return new GitRepository(history, folder.workTree(), history::close);
+      Repository repository = folder.open();
+      GitHistory history = new GitHistory(repository);
+      Past past = Past.of(new Asking(repository));
+      return new GitRepository(history, past, Optional.of(folder), history::close);
     } catch (IOException | RuntimeException e) {
       return absent(Unreadable.because(e));
     }
   }
 
   private static GitRepository absent(String because) {
-    return new GitRepository(History.absent(because), Optional.empty(), () -> {});
+    return new GitRepository(
+        History.absent(because), Past.absent(because), Optional.empty(), () -> {});
   }
 
   /** What git knows; usable until this repository is closed. */
@@ -50,9 +58,26 @@ public final class GitRepository implements AutoCloseable {
     return history;
   }
 
+  /** What records need of the history; usable until this repository is closed. */
+  public Past past() {
+    return past;
+  }
+
   /** The root of the work tree, absolute; empty for a bare repository and without one. */
   public Optional<Path> workTree() {
-    return workTree;
+    return place.flatMap(GitFolder::workTree);
+  }
+
+  /**
+   * How the files of the work tree differ from the commit that is checked out. Files are compared
+   * by their content; no filter of the repository runs.
+   *
+   * @param except paths in the repository, of files or folders, that are not looked at
+   */
+  public TreeCheck treeCheck(Collection<String> except) {
+    return place
+        .map(folder -> WorkTree.check(folder, except))
+        .orElseGet(() -> TreeCheck.none(history.state().because()));
   }
 
   @Override

@@ -3,12 +3,16 @@ package dev.gatebook.git;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.errors.RevWalkException;
 
 /** Says why git could not answer, without a path of the machine. */
 final class Unreadable {
   private Unreadable() {}
 
   static String because(Exception e) {
+    if (e instanceof RevWalkException && e.getCause() instanceof Exception cause) {
+      return because(cause);
+    }
     if (e instanceof MissingObjectException missing) {
       return "object " + missing.getObjectId().abbreviate(7).name() + " is not in the repository";
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheCheckout;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -49,6 +50,10 @@ public final class TestRepository implements AutoCloseable {
     repository.updateRef(name).link(target);
   }
 
+  Repository jgit() {
+    return repository;
+  }
+
   Path gitFolder() {
     return repository.getDirectory().toPath();
   }
@@ -59,6 +64,12 @@ public final class TestRepository implements AutoCloseable {
 
   TestRepository with(String path, byte[] bytes) {
     files.put(path, bytes);
+    return this;
+  }
+
+  /** The next commit is made a minute later. */
+  TestRepository at(Instant time) {
+    now = time;
     return this;
   }
 
@@ -104,6 +115,14 @@ public final class TestRepository implements AutoCloseable {
     }
     builder.finish();
     return index.writeTree(inserter);
+  }
+
+  /** Puts the files of a commit into the work tree and into the index, as git would. */
+  TestRepository checkOut(ObjectId commit) throws IOException {
+    DirCache index = repository.lockDirCache();
+    ObjectId tree = repository.parseCommit(commit).getTree();
+    new DirCacheCheckout(repository, index, tree).checkout();
+    return this;
   }
 
   void tag(String name, ObjectId target) throws IOException {
