@@ -6,6 +6,7 @@ import dev.gatebook.assess.Subject;
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.AuditDiffer;
 import dev.gatebook.input.ArtifactGlobs;
+import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Commit;
@@ -14,8 +15,10 @@ import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Project;
+import dev.gatebook.model.Recorded;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.record.MeasuredJson;
+import dev.gatebook.record.RecordedAudit;
 import dev.gatebook.site.Head;
 import dev.gatebook.site.ProjectAudits;
 import java.nio.file.Path;
@@ -55,7 +58,7 @@ final class ProjectEvaluation {
           before ->
               diffs.add(
                   AuditDiffer.diff(
-                      before, audit, between(before.commit(), audit.commit(), history))));
+                      before, audit, between(before, audit, history))));
       audits.add(audit);
     }
     return new ProjectAudits(
@@ -64,11 +67,48 @@ final class ProjectEvaluation {
 
   private Audit audit(
       Project project, AuditSource source, Optional<Audit> previous, History history) {
+    if (!source.sealed()) {
+      return assessed(project, source, previous, history);
+    }
+    Parsed<Optional<Audit>> recorded =
+        RecordedAudit.read(project.id(), source, project.audits());
+    problems.addAll(recorded.problems());
+    return recorded
+        .value()
+        .orElseGet(
+            () ->
+                accused(assessed(project, source, previous, history), recorded.problems()));
+  }
+
+  /** An audit whose record cannot be read is assessed again, and says so among its findings. */
+  private static Audit accused(Audit audit, List<Problem> problems) {
+    Assessment assessment =
+        RecordedAudit.with(
+            audit.assessment(), problems.stream().map(RecordedAudit::finding).toList());
+    return new Audit(
+        audit.project(),
+        audit.source(),
+        audit.previous(),
+        audit.commit(),
+        audit.commitNote(),
+        audit.measured(),
+        assessment);
+  }
+
+  /** The audit as everything that can be looked up shows it today. */
+  Audit assessed(
+      Project project, AuditSource source, Optional<Audit> previous, History history) {
     Optional<Commit> commit = source.statement().commit().flatMap(history::resolve);
     Measured measured = measure(project, source);
     Subject subject =
         new Subject(
-            project, source, previous, commit, measured, history, dayOf(project, source, commit));
+            source.project().orElse(project),
+            source,
+            previous,
+            commit,
+            measured,
+            history,
+            dayOf(project, source, commit));
     return new Audit(
         project.id(),
         source,
@@ -141,7 +181,16 @@ final class ProjectEvaluation {
     };
   }
 
-  private static History.Span between(
+  /** What lay between two audits: as it was recorded, else as the repository says today. */
+  private static History.Span between(Audit before, Audit audit, History history) {
+    return audit
+        .recorded()
+        .filter(recorded -> audit.previous().filter(before.id()::equals).isPresent())
+        .map(Recorded::since)
+        .orElseGet(() -> between(before.commit(), audit.commit(), history));
+  }
+
+  static History.Span between(
       Optional<Commit> older, Optional<Commit> newer, History history) {
     if (older.isEmpty() || newer.isEmpty()) {
       return new History.Span(

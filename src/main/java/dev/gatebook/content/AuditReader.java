@@ -1,10 +1,13 @@
 package dev.gatebook.content;
 
 import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.Erratum;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the folder of an audit. */
@@ -16,15 +19,18 @@ final class AuditReader {
       Comparator.comparing((AuditSource a) -> a.statement().date().orElse(LocalDate.MAX))
           .thenComparing(AuditSource::id, NaturalOrder.INSTANCE);
 
-  private final Desk desk;
-  private final PlanReader plans;
-  private final PlanReader.Plan living;
+  private static final int DAY = "2026-01-31".length();
 
-  AuditReader(Desk desk, PlanReader plans, PlanReader.Plan living) {
+  private final Desk desk;
+  private final Around around;
+
+  AuditReader(Desk desk, Around around) {
     this.desk = desk;
-    this.plans = plans;
-    this.living = living;
+    this.around = around;
   }
+
+  /** The project that the audits belong to, as it is now. */
+  record Around(ProjectReader projects, String id, ProjectReader.Sheet sheet, PlanReader.Plan plan) {}
 
   /** The audit of that name in the folder of all audits; empty when it holds no statement. */
   Optional<AuditSource> read(ContentFolder audits, String id) {
@@ -41,7 +47,9 @@ final class AuditReader {
   private AuditSource audit(ContentFolder folder, String id, Form form) {
     ContentFolder phases = folder.folder("phases");
     boolean frozen = !phases.isEmpty();
-    PlanReader.Plan plan = frozen ? plans.read(phases) : living;
+    Optional<ProjectReader.Sheet> copy = folder.file("project.yml").map(around.projects()::sheet);
+    PlanReader plans = copy.orElse(around.sheet()).plans();
+    PlanReader.Plan plan = frozen ? plans.read(phases) : around.plan();
     check(form, plan);
     return new AuditSource(
         id,
@@ -51,7 +59,11 @@ final class AuditReader {
         frozen,
         folder.file("seal.yml").isPresent(),
         folder.folder("artifacts").files(),
-        folder.folder("measured").files());
+        folder.folder("measured").files(),
+        copy.map(
+            sheet -> around.projects().project(around.id(), sheet, plan.phases(), List.of())),
+        errata(folder.folder("errata")),
+        folder.files());
   }
 
   private void check(Form form, PlanReader.Plan plan) {
@@ -60,6 +72,21 @@ final class AuditReader {
     if (plan.whole()) {
       check.plan(plan.phases());
     }
+  }
+
+  private List<Erratum> errata(ContentFolder errata) {
+    return errata.filesNamed(".md").stream()
+        .flatMap(file -> desk.text(file).map(text -> erratum(errata, file, text)).stream())
+        .sorted(Comparator.comparing(Erratum::id, NaturalOrder.INSTANCE))
+        .toList();
+  }
+
+  private static Erratum erratum(ContentFolder errata, SourceFile file, String text) {
+    String name = errata.relative(file);
+    String id = name.substring(0, name.length() - ".md".length());
+    String day = id.substring(0, Math.min(DAY, id.length()));
+    return new Erratum(
+        id, Days.parse(day), Markdown.render(text), new SourceRef(file.path(), 1, 1));
   }
 
   private Prose narrative(ContentFolder folder) {

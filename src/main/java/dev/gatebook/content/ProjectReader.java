@@ -3,6 +3,7 @@ package dev.gatebook.content;
 import dev.gatebook.model.ArtifactGlob;
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Exemption;
+import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
@@ -24,20 +25,35 @@ final class ProjectReader {
 
   /** The project of a folder with this {@code project.yml}. */
   Project read(ContentFolder folder, String id, SourceFile file) {
+    Sheet sheet = sheet(file);
+    PlanReader.Plan plan = sheet.plans().read(folder.folder("phases"));
+    AuditReader reader = new AuditReader(desk, new AuditReader.Around(this, id, sheet, plan));
+    return project(id, sheet, plan.phases(), audits(folder.folder("audits"), reader));
+  }
+
+  /** What a {@code project.yml} says, and the reader of plans that it sets up. */
+  record Sheet(Form form, Policy policy, PlanReader plans) {}
+
+  /** Reads a {@code project.yml}, the living one or the copy of an audit. */
+  Sheet sheet(SourceFile file) {
     Form form = desk.read(file, PlanShape.PROJECT);
     Policy policy = PolicyReader.read(form, Policy.DEFAULT);
-    PlanReader plans = new PlanReader(desk, policy, words(form));
-    PlanReader.Plan plan = plans.read(folder.folder("phases"));
+    return new Sheet(form, policy, new PlanReader(desk, policy, words(form)));
+  }
+
+  /** The project of a sheet with that plan. */
+  Project project(String id, Sheet sheet, List<Phase> plan, List<AuditSource> audits) {
+    Form form = sheet.form();
     return new Project(
         id,
         form.prose("name"),
         form.prose("summary"),
         form.maybe("repository"),
         globs(form),
-        policy,
+        sheet.policy(),
         form.prose("sample"),
-        plan.phases(),
-        audits(folder.folder("audits"), new AuditReader(desk, plans, plan)),
+        plan,
+        audits,
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.at());
   }

@@ -14,7 +14,9 @@ final class StrayFiles {
           "phases/*.yml",
           "audits/*/audit.yml",
           "audits/*/report.md",
+          "audits/*/project.yml",
           "audits/*/seal.yml",
+          "audits/*/errata/*.md",
           "audits/*/phases/*.yml",
           "audits/*/artifacts/**",
           "audits/*/measured/**");

@@ -30,8 +30,9 @@ final class AuditPages {
   /** Every page of every audit. */
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    for (ProjectAudits project : edition.input().projects()) {
-      for (Audit audit : project.audits()) {
+    for (ProjectAudits live : edition.input().projects()) {
+      for (Audit audit : live.audits()) {
+        ProjectAudits project = live.asSealedBy(audit);
         pages.add(audit(project, audit));
         audit.assessment().gates().forEach(gate -> pages.add(gate(project, audit, gate)));
         pages.add(tests(project, audit));

@@ -18,6 +18,15 @@ final class Banners {
     if (place.project().project().isSample()) {
       return new Banner("", "info", "Sample.", place.context().sample().plain(), versions);
     }
+    if (place.audit().recorded().filter(recorded -> !recorded.isIntact()).isPresent()) {
+      Link findings = new Link("See what differs", place.links().integrity(), false);
+      return new Banner(
+          "bad",
+          "alert",
+          lead + ", not as it was sealed.",
+          "What this page shows was changed after the sealing.",
+          findings);
+    }
     return place.audit().source().sealed()
         ? new Banner("info", "lock", lead + ", frozen.", "This page stays as recorded.", versions)
         : new Banner("", "info", lead + ", a draft.", "It is not sealed and may change.", versions);

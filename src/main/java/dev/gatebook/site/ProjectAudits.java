@@ -28,6 +28,19 @@ public record ProjectAudits(
     this(project, audits, diffs, now, List.of());
   }
 
+  /**
+   * The same audits of the project as it was for one of them: a sealed audit keeps the name that
+   * the project had.
+   */
+  ProjectAudits asSealedBy(Audit audit) {
+    return audit
+        .source()
+        .project()
+        .filter(own -> audit.source().sealed())
+        .map(own -> new ProjectAudits(own, audits, diffs, now, drifts))
+        .orElse(this);
+  }
+
   /** What became of the content that the newest audit cites. */
   public Optional<AuditDrift> drift() {
     return latest()

@@ -2,8 +2,10 @@ package dev.gatebook.site.row;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Method;
+import dev.gatebook.model.Recorded;
 import dev.gatebook.model.SignOff;
 import dev.gatebook.model.Statement;
+import dev.gatebook.model.TreeState;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.Numbers;
@@ -30,14 +32,16 @@ public final class ProvenanceRows {
     facts.add(orUnknown("Method", Piece.authored(statement.method())));
     facts.add(Fact.of("Tolerance", Piece.said(statement.tolerance())));
     facts.add(Fact.of("Audited commit", commit(audit)));
+    facts.add(Fact.of("Work tree", audit.recorded().map(ProvenanceRows::tree).orElse("")));
     facts.add(Fact.of("Record", record(audit)));
+    facts.add(Fact.of("Seal", seal(audit)));
     facts.add(Fact.of("Plan", plan(audit)));
     facts.add(Fact.of("Previous audit", previous(context)));
     facts.add(Fact.of("Evidence", methods(audit.assessment().methods())));
     facts.add(Fact.of("Artifacts", artifacts(audit)));
     facts.addAll(signOff(statement.signOff()));
     facts.add(Fact.of("Source", Piece.mono(statement.at().path())));
-    facts.add(Fact.of("Tool", "Gatebook " + context.links().toolVersion()));
+    facts.add(Fact.of("Tool", tool(context)));
     facts.add(Fact.of("Permalink", Piece.mono(context.links().permalink())));
     return facts.stream().filter(f -> !f.isEmpty()).toList();
   }
@@ -75,6 +79,37 @@ public final class ProvenanceRows {
     return audit.source().sealed()
         ? Piece.row(List.of(Piece.icon("lock"), Piece.words("Sealed")))
         : Piece.row(List.of(Piece.chip("missing", "Draft"), Piece.words("not sealed")));
+  }
+
+  private static Piece seal(Audit audit) {
+    return audit
+        .recorded()
+        .flatMap(Recorded::seal)
+        .map(seal -> Piece.digest(seal.digest()))
+        .orElse(Piece.words(""));
+  }
+
+  private static String tree(Recorded recorded) {
+    TreeState tree = recorded.tree();
+    return switch (tree.tree()) {
+      case CLEAN -> "Clean: nothing but the audited commit";
+      case DIRTY ->
+          "Not clean: "
+              + Numbers.count(tree.changed(), "file")
+              + " changed and "
+              + Numbers.count(tree.untracked(), "file")
+              + " untracked when it was recorded";
+      case NONE -> "Not known" + (tree.because().isEmpty() ? "" : ": " + tree.because());
+    };
+  }
+
+  private static String tool(AuditContext context) {
+    return context
+        .audit()
+        .recorded()
+        .flatMap(Recorded::seal)
+        .map(seal -> "Sealed by Gatebook " + seal.tool())
+        .orElseGet(() -> "Gatebook " + context.links().toolVersion());
   }
 
   private static String plan(Audit audit) {
