@@ -55,10 +55,7 @@ final class ProjectEvaluation {
           audits.isEmpty() ? Optional.empty() : Optional.of(audits.get(audits.size() - 1));
       Audit audit = audit(project, source, previous, history);
       previous.ifPresent(
-          before ->
-              diffs.add(
-                  AuditDiffer.diff(
-                      before, audit, between(before, audit, history))));
+          before -> diffs.add(AuditDiffer.diff(before, audit, between(before, audit, history))));
       audits.add(audit);
     }
     return new ProjectAudits(
@@ -70,14 +67,12 @@ final class ProjectEvaluation {
     if (!source.sealed()) {
       return assessed(project, source, previous, history);
     }
-    Parsed<Optional<Audit>> recorded =
-        RecordedAudit.read(project.id(), source, project.audits());
+    Parsed<Optional<Audit>> recorded = RecordedAudit.read(project.id(), source, project.audits());
     problems.addAll(recorded.problems());
     return recorded
         .value()
         .orElseGet(
-            () ->
-                accused(assessed(project, source, previous, history), recorded.problems()));
+            () -> accused(assessed(project, source, previous, history), recorded.problems()));
   }
 
   /** An audit whose record cannot be read is assessed again, and says so among its findings. */
@@ -96,8 +91,7 @@ final class ProjectEvaluation {
   }
 
   /** The audit as everything that can be looked up shows it today. */
-  Audit assessed(
-      Project project, AuditSource source, Optional<Audit> previous, History history) {
+  Audit assessed(Project project, AuditSource source, Optional<Audit> previous, History history) {
     Optional<Commit> commit = source.statement().commit().flatMap(history::resolve);
     Measured measured = measure(project, source);
     Subject subject =
@@ -190,8 +184,7 @@ final class ProjectEvaluation {
         .orElseGet(() -> between(before.commit(), audit.commit(), history));
   }
 
-  static History.Span between(
-      Optional<Commit> older, Optional<Commit> newer, History history) {
+  static History.Span between(Optional<Commit> older, Optional<Commit> newer, History history) {
     if (older.isEmpty() || newer.isEmpty()) {
       return new History.Span(
           List.of(), List.of(), "not both audits name a commit that can be looked up");

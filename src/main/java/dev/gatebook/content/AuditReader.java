@@ -30,7 +30,8 @@ final class AuditReader {
   }
 
   /** The project that the audits belong to, as it is now. */
-  record Around(ProjectReader projects, String id, ProjectReader.Sheet sheet, PlanReader.Plan plan) {}
+  record Around(
+      ProjectReader projects, String id, ProjectReader.Sheet sheet, PlanReader.Plan plan) {}
 
   /** The audit of that name in the folder of all audits; empty when it holds no statement. */
   Optional<AuditSource> read(ContentFolder audits, String id) {
@@ -60,8 +61,7 @@ final class AuditReader {
         folder.file("seal.yml").isPresent(),
         folder.folder("artifacts").files(),
         folder.folder("measured").files(),
-        copy.map(
-            sheet -> around.projects().project(around.id(), sheet, plan.phases(), List.of())),
+        copy.map(sheet -> around.projects().project(around.id(), sheet, plan.phases(), List.of())),
         errata(folder.folder("errata")),
         folder.files());
   }

@@ -39,8 +39,8 @@ public final class RecordedAudit {
   private RecordedAudit() {}
 
   /**
-   * The audit as it was sealed. What does not agree with its seal is a problem, and a finding of the
-   * audit. When the verdicts themselves cannot be read, the audit is empty.
+   * The audit as it was sealed. What does not agree with its seal is a problem, and a finding of
+   * the audit. When the verdicts themselves cannot be read, the audit is empty.
    *
    * @param all the audits of its project, to find the seal before
    */
@@ -76,8 +76,7 @@ public final class RecordedAudit {
       String project, AuditSource source, SealedFolder folder, List<Breach> breaches)
       throws IOException {
     GitFacts git = GitFacts.read(bytes(folder, GitFacts.NAME));
-    Assessment assessment =
-        AssessmentJson.read(bytes(folder, AssessmentJson.NAME), source);
+    Assessment assessment = AssessmentJson.read(bytes(folder, AssessmentJson.NAME), source);
     Parsed<Measured> measured = MeasuredJson.read(source.measured());
     if (!measured.isValid()) {
       throw new IOException(measured.problems().get(0).message());

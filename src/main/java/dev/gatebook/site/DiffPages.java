@@ -24,7 +24,9 @@ final class DiffPages {
   /** One page for each comparison of each project. */
   List<Page> pages() {
     return edition.input().projects().stream()
-        .flatMap(project -> project.diffs().stream().map(diff -> page(project.asSealedBy(diff.to()), diff)))
+        .flatMap(
+            project ->
+                project.diffs().stream().map(diff -> page(project.asSealedBy(diff.to()), diff)))
         .toList();
   }
 

@@ -56,7 +56,8 @@ final class ContentMapTest {
     assertThat(sample().with("shop/audits/2026-01-10/zero.txt", "x").problems())
         .singleElement()
         .asString()
-        .endsWith("known here: audit.yml, report.md, project.yml, seal.yml; rename, move or delete the file");
+        .endsWith(
+            "known here: audit.yml, report.md, project.yml, seal.yml; rename, move or delete the file");
   }
 
   @Test
