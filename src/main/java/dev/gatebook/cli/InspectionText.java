@@ -59,7 +59,7 @@ final class InspectionText {
             : artifact.format() + " (" + artifact.dialect() + ")";
     String what =
         artifact.readable() ? InspectedFacts.of(artifact) : terminal.styled(Style.BAD, "not read");
-    return String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s  %-22s  %s", path, kind, what);
+    return String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s  %-27s  %s", path, kind, what);
   }
 
   private static String unreadable(int n) {

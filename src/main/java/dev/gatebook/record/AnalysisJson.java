@@ -1,12 +1,10 @@
 package dev.gatebook.record;
 
 import dev.gatebook.json.Json;
-import dev.gatebook.model.Alert;
 import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.Measured;
-import java.util.Map;
+import dev.gatebook.model.RuleAlerts;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What static analysis and measurements gave, for readers of an audit as data. */
 final class AnalysisJson {
@@ -19,7 +17,7 @@ final class AnalysisJson {
         ? Optional.of(
             Json.object()
                 .put("totals", AlertJson.totals(totals))
-                .put("rules", Json.list(rules(measured).entrySet(), AnalysisJson::rule))
+                .put("rules", Json.list(RuleAlerts.of(measured.alerts()), AnalysisJson::rule))
                 .end())
         : Optional.empty();
   }
@@ -31,31 +29,12 @@ final class AnalysisJson {
         : Optional.of(Json.list(measured.metrics(), MetricJson::write));
   }
 
-  private static Map<Rule, Long> rules(Measured measured) {
-    Map<Rule, Long> counts = new TreeMap<>();
-    measured.alerts().stream()
-        .filter(alert -> !alert.suppressed())
-        .forEach(a -> counts.merge(new Rule(a.level(), a.tool(), a.rule()), 1L, Long::sum));
-    return counts;
-  }
-
-  private static Json rule(Map.Entry<Rule, Long> entry) {
-    Rule rule = entry.getKey();
+  private static Json rule(RuleAlerts rule) {
     return Json.object()
         .putUnlessEmpty("tool", rule.tool())
-        .putUnlessEmpty("rule", rule.id())
+        .putUnlessEmpty("rule", rule.rule())
         .put("level", rule.level().key())
-        .put("count", entry.getValue())
+        .put("count", rule.alerts().size())
         .end();
-  }
-
-  /** The worst level first. */
-  private record Rule(Alert.Level level, String tool, String id) implements Comparable<Rule> {
-    @Override
-    public int compareTo(Rule other) {
-      int byLevel = level.compareTo(other.level);
-      int byTool = byLevel == 0 ? tool.compareTo(other.tool) : byLevel;
-      return byTool == 0 ? id.compareTo(other.id) : byTool;
-    }
   }
 }

@@ -33,6 +33,8 @@ public final class TestsSections {
     sections.add(TestTables.slowest(measured.tests()));
     sections.add(TestTables.flaky(measured.tests()));
     sections.add(CoverageSection.of(measured.coverage()));
+    sections.add(AnalysisSection.of(measured));
+    sections.add(MetricsSection.of(measured.metrics()));
     sections.add(EveryTest.of(measured.tests()));
     return sections.stream().flatMap(Optional::stream).toList();
   }
