@@ -95,7 +95,8 @@ public final class RuleBook {
           new WordOfOtherDay(),
           new Overdue(),
           new TwoThresholds(),
-          new UnlikeItsChecks());
+          new UnlikeItsChecks(),
+          new StatusContradicted());
 
   private RuleBook() {}
 
