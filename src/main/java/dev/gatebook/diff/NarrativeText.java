@@ -34,7 +34,7 @@ final class NarrativeText {
 
   private final StringBuilder text = new StringBuilder();
   private final Deque<Integer> lists = new ArrayDeque<>();
-  private String mark = "";
+  private final StringBuilder mark = new StringBuilder();
 
   private NarrativeText() {}
 
@@ -62,7 +62,7 @@ final class NarrativeText {
       return;
     }
     text.append(mark).append(plain(escaped));
-    mark = "";
+    mark.setLength(0);
   }
 
   /** The five escapes that the renderer makes, the ampersand last. */
@@ -83,9 +83,12 @@ final class NarrativeText {
     }
     switch (name) {
       case "ol", "ul" -> list(closes, name.equals("ol") ? start(tag) : 0);
-      case "li" -> mark = closes ? "" : item();
-      case "td", "th" -> mark += closes || isAtStart() ? "" : "· ";
-      case "input" -> mark += tag.contains("checked") ? "[x]" : "[ ]";
+      case "li" -> {
+        mark.setLength(0);
+        mark.append(closes ? "" : item());
+      }
+      case "td", "th" -> mark.append(closes || isAtStart() ? "" : "· ");
+      case "input" -> mark.append(tag.contains("checked") ? "[x]" : "[ ]");
       case "br" -> text.append(' ');
       default -> {}
     }

@@ -9,12 +9,12 @@ import dev.gatebook.model.Issue;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Waiver;
+import dev.gatebook.site.row.Blockers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds what needs attention in the newest audit of every project. */
@@ -66,20 +66,9 @@ final class Attentions {
 
   private List<Attention.Item> blockers(ProjectAudits project, Audit audit) {
     return audit.statement().issues().stream()
-        .filter(Attentions::isBlocker)
+        .filter(Blockers::isBlocker)
         .map(issue -> blocker(project, audit, issue))
         .toList();
-  }
-
-  /** Whether an issue is open and stands in the way. */
-  static boolean isBlocker(Issue issue) {
-    String kind = issue.kind().toLowerCase(Locale.ROOT);
-    boolean grave =
-        kind.equals("blocker")
-            || issue.priority().equalsIgnoreCase("P0")
-            || issue.severity().equals("critical")
-            || !issue.blocks().isEmpty();
-    return issue.status().isOpen() && grave;
   }
 
   private Attention.Item blocker(ProjectAudits project, Audit audit, Issue issue) {
@@ -122,7 +111,10 @@ final class Attentions {
         String tone = finding.severity() == Severity.ERROR ? "bad" : "warn";
         items.add(
             new Attention.Item(
-                tone, "sum", links.link(finding.message(), place), where(project, finding.code())));
+                tone,
+                "sum",
+                links.link(Words.capital(finding.message()), place),
+                where(project, finding.code())));
       }
     }
     return items;

@@ -39,12 +39,9 @@ final class Feeds {
   }
 
   private SiteFile feed(Route place, String title, List<ProjectAudits> projects) {
-    List<Entry> entries =
-        projects.stream()
-            .flatMap(this::newestFirst)
-            .sorted(Comparator.comparing(Entry::time).reversed())
-            .toList();
-    Instant updated = entries.stream().map(Entry::time).findFirst().orElse(input.asOf());
+    List<Entry> entries = entries(projects);
+    Instant updated =
+        newest(entries).or(() -> newest(entries(input.projects()))).orElse(input.asOf());
     Links links = Links.from(place);
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom");
@@ -61,10 +58,22 @@ final class Feeds {
     return new SiteFile(place.path(), xml.document().getBytes(StandardCharsets.UTF_8));
   }
 
+  private List<Entry> entries(List<ProjectAudits> projects) {
+    return projects.stream()
+        .flatMap(this::newestFirst)
+        .sorted(Comparator.comparing(Entry::time).reversed())
+        .toList();
+  }
+
+  private static Optional<Instant> newest(List<Entry> entries) {
+    return entries.stream().map(Entry::time).findFirst();
+  }
+
   private Stream<Entry> newestFirst(ProjectAudits project) {
     List<Audit> audits = new ArrayList<>(project.audits());
     Collections.reverse(audits);
-    return audits.stream().map(audit -> new Entry(project, audit, time(audit)));
+    return audits.stream()
+        .flatMap(audit -> time(audit).map(time -> new Entry(project, audit, time)).stream());
   }
 
   /** An audit of a project and the time it counts from. */
@@ -113,13 +122,12 @@ final class Feeds {
   }
 
   /**
-   * The day of the audit, else the time of its commit. One without either comes last: a time that
-   * moved with the clock would make it news at every build.
+   * The day of the audit, else the time of its commit. One without either is in no feed: an entry
+   * must say when it was updated, and nobody knows.
    */
-  private static Instant time(Audit audit) {
+  private static Optional<Instant> time(Audit audit) {
     Optional<LocalDate> day = audit.statement().date().or(() -> audit.statement().documentDate());
     return day.map(d -> d.atStartOfDay(ZoneOffset.UTC).toInstant())
-        .or(() -> audit.commit().map(c -> c.time()))
-        .orElse(Instant.EPOCH);
+        .or(() -> audit.commit().map(c -> c.time()));
   }
 }

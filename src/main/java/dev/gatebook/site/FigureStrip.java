@@ -11,6 +11,8 @@ import dev.gatebook.model.Scores;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.row.Blockers;
+import dev.gatebook.site.row.ConditionRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,9 @@ final class FigureStrip {
           "Criteria verified",
           Integer.toString(count.verified()),
           "of " + count.of(),
-          count.declared() + " declared, " + unproven + " unproven");
+          count.declared()
+              + " declared done"
+              + (unproven > 0 ? ", " + unproven + " unproven" : ""));
     }
   }
 
@@ -94,7 +98,7 @@ final class FigureStrip {
     List<Issue> open =
         audit.statement().issues().stream().filter(i -> i.status().isOpen()).toList();
     if (!audit.statement().issues().isEmpty()) {
-      long grave = open.stream().filter(Attentions::isBlocker).count();
+      long grave = open.stream().filter(Blockers::isBlocker).count();
       add(
           "Open issues",
           Integer.toString(open.size()),
@@ -106,7 +110,7 @@ final class FigureStrip {
   private void conditions() {
     var conditions = audit.assessment().conditions();
     if (!conditions.isEmpty()) {
-      long met = conditions.stream().filter(c -> c.standing().isMet()).count();
+      long met = ConditionRows.met(conditions);
       long declared = conditions.stream().filter(c -> c.condition().met()).count();
       long contradicted =
           conditions.stream().filter(c -> c.standing() == Standing.CONTRADICTED).count();

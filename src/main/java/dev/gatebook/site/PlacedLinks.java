@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import dev.gatebook.site.row.AuditLinks;
@@ -48,6 +49,11 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
   @Override
   public String changes() {
     return project.diffTo(of).map(routes()::diff).map(links::to).orElse("");
+  }
+
+  @Override
+  public String headline() {
+    return project.diffTo(of).map(AuditDiff::headline).orElse("");
   }
 
   @Override

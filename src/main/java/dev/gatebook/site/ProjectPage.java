@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.Prose;
+import dev.gatebook.site.part.Fact;
 import java.util.List;
 
 /**
@@ -54,9 +55,12 @@ public record ProjectPage(
    *
    * @param why the reason for the supported one
    * @param declared the auditor's own reason; may be empty
+   * @param brief what stands in the way and what changed
    */
-  public record Hero(Decisions decisions, String why, Prose declared, List<String> meta) {
+  public record Hero(
+      Decisions decisions, String why, Prose declared, List<String> meta, List<Fact> brief) {
     public Hero {
+      brief = List.copyOf(brief);
       meta = List.copyOf(meta);
     }
   }

@@ -6,7 +6,11 @@ import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Prose;
+import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.row.Blockers;
+import dev.gatebook.site.row.Dates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,12 +114,33 @@ final class Projects {
     audit
         .statement()
         .target()
-        .ifPresent(target -> meta.add("Target " + Words.target(target) + earlierTarget(audit)));
+        .ifPresent(target -> meta.add("Target " + Dates.target(target) + earlierTarget(audit)));
     return new ProjectPage.Hero(
         Decisions.of(audit.assessment().declared(), audit.assessment().supported()),
         Words.sentence(Words.capital(audit.assessment().because())),
         declared,
-        meta);
+        meta,
+        Fact.known(Blockers.brief(audit.statement(), id -> issue(audit, id)), changed(audit)));
+  }
+
+  private String issue(Audit audit, String id) {
+    return links.to(edition.routes().audit(audit).at(Anchors.issue(id)));
+  }
+
+  private Fact changed(Audit audit) {
+    return Fact.of(
+        "Changed",
+        audits
+            .diffTo(audit)
+            .map(
+                diff ->
+                    Piece.row(
+                        List.of(
+                            Piece.words(diff.headline()),
+                            Piece.link(
+                                links.to(edition.routes().diff(diff)),
+                                "All since " + diff.from().id()))))
+            .orElse(Piece.NONE));
   }
 
   private String earlierTarget(Audit audit) {
@@ -124,7 +149,7 @@ final class Projects {
         .before(audit)
         .flatMap(before -> before.statement().target())
         .filter(target -> !target.written().equals(now))
-        .map(target -> ", was " + Words.target(target))
+        .map(target -> ", was " + Dates.target(target))
         .orElse("");
   }
 
@@ -144,7 +169,7 @@ final class Projects {
   private List<Table> blockers(Audit audit) {
     List<Table.Row> rows =
         audit.statement().issues().stream()
-            .filter(Attentions::isBlocker)
+            .filter(Blockers::isBlocker)
             .map(issue -> blocker(audit, issue))
             .toList();
     List<Table.Column> heads =

@@ -6,6 +6,7 @@ import dev.gatebook.model.Gate;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Status;
+import dev.gatebook.site.row.Dates;
 import java.util.List;
 
 /** Lays the gates of a project out in order. */
@@ -62,7 +63,7 @@ final class Tracks {
     return phase
         .completed()
         .map(day -> "declared complete " + day)
-        .or(() -> gate.target().map(target -> "target " + Words.target(target)))
+        .or(() -> gate.target().map(target -> "target " + Dates.target(target)))
         .orElse("");
   }
 

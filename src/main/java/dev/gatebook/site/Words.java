@@ -1,6 +1,5 @@
 package dev.gatebook.site;
 
-import dev.gatebook.model.Target;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,14 +54,6 @@ public final class Words {
   /** {@code 35.4 %}. */
   public static String percent(BigDecimal share) {
     return share.toPlainString() + NARROW + "%";
-  }
-
-  /** {@code Q2 2026} for a quarter, else as it was written. */
-  public static String target(Target target) {
-    String written = target.written();
-    return written.matches("\\d{4}-Q[1-4]")
-        ? written.substring(5) + " " + written.substring(0, 4)
-        : written;
   }
 
   /** The text with a full stop at its end. */

@@ -125,6 +125,33 @@ final class OwnSiteTest {
   }
 
   @Test
+  void an_audit_without_a_date_or_a_commit_is_in_no_feed_and_gets_no_date() throws IOException {
+    String all = Files.readString(site.resolve("feed.xml"));
+
+    assertThat(all).contains("app-v2/audits/2025-12-26").doesNotContain("1970");
+    assertThat(all).doesNotContain("deal-flow/audits");
+    assertThat(Files.readString(site.resolve("deal-flow/feed.xml")))
+        .contains("<title>Deal Flow</title>")
+        .doesNotContain("<entry>");
+  }
+
+  @Test
+  void the_comparison_of_reports_shows_words_and_no_markup() throws IOException {
+    String words = page("app-v2/diffs/2025-12-25...2025-12-26/index.html").select(".ndiff").text();
+
+    assertThat(words).contains("What went wrong", "conftest.py").doesNotContain("**", "#", "`");
+  }
+
+  @Test
+  void the_data_of_a_comparison_names_the_sections_of_its_page() throws IOException {
+    String place = "app-v2/diffs/2025-12-25...2025-12-26/";
+    Json.Obj groups = (Json.Obj) json(place + "diff.json").get("groups").orElseThrow();
+
+    assertThat(page(place + "index.html").select("main section").eachAttr("id"))
+        .containsExactlyElementsOf(groups.fields().keySet());
+  }
+
+  @Test
   void the_gate_of_the_console_reports_declared_against_listed_checks() throws IOException {
     String words = page("task-console/audits/2025-11-08/index.html").text();
     Json.Obj audit = json("task-console/audits/2025-11-08/audit.json");

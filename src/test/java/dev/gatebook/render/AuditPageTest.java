@@ -60,7 +60,7 @@ final class AuditPageTest {
         "board (role)",
         "Rationale of overall",
         "Phase 3",
-        "2026-Q2",
+        "Q2 2026",
         "tests must be rewritten",
         "Phase 1 bugs are fixed",
         "B-3 is open.",

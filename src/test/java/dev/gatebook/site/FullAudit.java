@@ -112,7 +112,7 @@ public final class FullAudit {
   }
 
   /** The audit itself. */
-  static Audit audit(int tasks, Measured measured) {
+  public static Audit audit(int tasks, Measured measured) {
     Phase phase = phase(tasks);
     AuditSource source =
         new AuditSource(

@@ -16,7 +16,7 @@ final class ConditionsSection {
     if (conditions.isEmpty()) {
       return Optional.empty();
     }
-    long met = conditions.stream().filter(c -> c.standing().isMet()).count();
+    long met = ConditionRows.met(conditions);
     long declared = conditions.stream().filter(c -> c.condition().met()).count();
     return Optional.of(
         Section.of("conditions", "Conditions", ConditionRows.of(context, conditions))

@@ -10,6 +10,7 @@ import dev.gatebook.site.part.ProseBlock;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.People;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class DecisionsSection {
 
   private static Table.Row row(AuditContext context, DeclaredDecision decision) {
     return Table.Row.of(
-        Piece.link(context.links().gate(decision.scope()), decision.scope()),
+        scope(context, decision.scope()),
         Piece.decision(DecisionMark.declared(decision.outcome())),
         Piece.said(decision.words()),
         supported(context, decision.scope()),
@@ -65,6 +66,17 @@ final class DecisionsSection {
                 Piece.words(decision.confidence()), Piece.authored(decision.confidenceReason()))),
         Piece.words(decision.proposer().map(People::name).orElse("")),
         Piece.words(decision.approver().map(People::name).orElse("")));
+  }
+
+  /** The phase of a scope by its name; the author's words for any other. */
+  private static Piece scope(AuditContext context, String scope) {
+    return context.audit().assessment().gates().stream()
+        .map(AssessedGate::phase)
+        .filter(phase -> phase.id().equals(scope))
+        .map(phase -> "Phase " + phase.number() + ": " + phase.title().plain())
+        .map(name -> Piece.link(context.links().gate(scope), name))
+        .findFirst()
+        .orElse(Piece.words(Chips.capital(scope)));
   }
 
   private static Piece supported(AuditContext context, String scope) {

@@ -11,6 +11,7 @@ public final class ClaimChart {
   private static final int LEFT = 96;
   private static final int BAR = 524;
   private static final int HEIGHT = 26;
+  private static final double LETTER = 7.0;
   private static final String[] NAMES = {"passing", "failing", "skipped"};
   private static final String[] TEXT = {"tx-ok", "tx-bad", ""};
 
@@ -53,9 +54,9 @@ public final class ClaimChart {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
         String text = counts[i] + " " + NAMES[i];
-        double at = Math.max(x, free);
+        double at = Math.max(free, Math.min(x, WIDTH - LETTER * text.length()));
         pen.start(TEXT[i], new Point(at, top + HEIGHT + 16), text);
-        free = at + 7.0 * text.length() + 8;
+        free = at + LETTER * text.length() + 8;
       }
       x += width * counts[i] / Math.max(1, lane.bar().total());
     }

@@ -50,7 +50,8 @@ public final class GateHeads {
             Fact.known(
                 Fact.of("Opens", Piece.strong(gate.next())),
                 Fact.of(
-                    "Target", gate.target().map(t -> Piece.strong(t.written())).orElse(Piece.NONE)),
+                    "Target",
+                    gate.target().map(t -> Piece.strong(Dates.target(t))).orElse(Piece.NONE)),
                 Fact.of("Started", date(view.gate().phase().started())),
                 Fact.of("Completed, declared", date(view.gate().phase().completed()))));
     view.decision().ifPresent(d -> facts.addAll(Heroes.decisionFacts(d)));

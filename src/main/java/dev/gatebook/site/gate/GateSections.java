@@ -52,7 +52,7 @@ public final class GateSections {
     if (conditions.isEmpty() || !view.gate().assessed()) {
       return Optional.empty();
     }
-    long met = conditions.stream().filter(c -> c.standing().isMet()).count();
+    long met = ConditionRows.met(conditions);
     return Optional.of(
         Section.of("conditions", "Conditions", ConditionRows.of(view.context(), conditions))
             .counted(met + " of " + conditions.size() + " met")

@@ -1,12 +1,13 @@
 package dev.gatebook.site.gate;
 
+import dev.gatebook.model.Audit;
 import dev.gatebook.model.PolicyRule;
-import dev.gatebook.model.SourceRef;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.Chips;
+import dev.gatebook.site.row.Places;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class RulesSection {
                     Table.Column.tight("Supports"),
                     Table.Column.wide("Because"),
                     Table.Column.place("Source")),
-                rules.stream().map(RulesSection::row).toList())
+                rules.stream().map(rule -> row(view.context().audit(), rule)).toList())
             .withoutEmptyColumns();
     return Optional.of(
         Section.of("rules", "What the policy asks", table)
@@ -53,7 +54,7 @@ final class RulesSection {
     return rules.stream().filter(r -> r.result() == result).count();
   }
 
-  private static Table.Row row(PolicyRule rule) {
+  private static Table.Row row(Audit audit, PolicyRule rule) {
     return Table.Row.of(
         Piece.words(Chips.capital(rule.name())),
         Piece.words(rule.expected()),
@@ -61,6 +62,9 @@ final class RulesSection {
         Chips.of(rule.result()),
         Piece.decision(DecisionMark.supported(rule.decision())),
         Piece.marked(Chips.capital(rule.because())),
-        rule.source().map(SourceRef::toString).map(Piece::mono).orElse(Piece.words("built in")));
+        rule.source()
+            .map(at -> Places.inProject(audit, at.toString()))
+            .map(Piece::mono)
+            .orElse(Piece.words("built in")));
   }
 }

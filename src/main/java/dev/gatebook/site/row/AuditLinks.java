@@ -23,6 +23,9 @@ public interface AuditLinks {
   /** What changed since the audit before; empty for the first one. */
   String changes();
 
+  /** That in one sentence; empty for the first one. */
+  String headline();
+
   /** Every audit of the project. */
   String versions();
 

@@ -18,6 +18,14 @@ public final class ConditionRows {
     return new CheckList(false, conditions.stream().map(c -> item(context, c)).toList());
   }
 
+  /** How many are met by more than the author's tick. */
+  public static long met(List<AssessedCondition> conditions) {
+    return conditions.stream()
+        .map(AssessedCondition::standing)
+        .filter(standing -> standing == Standing.VERIFIED || standing == Standing.ATTESTED)
+        .count();
+  }
+
   private static CheckList.Item item(AuditContext context, AssessedCondition assessed) {
     Condition condition = assessed.condition();
     return new CheckList.Item(

@@ -2,8 +2,10 @@ package dev.gatebook.site.row;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Statement;
+import dev.gatebook.model.Target;
 import dev.gatebook.site.part.Piece;
 import java.util.List;
+import java.util.Optional;
 
 /** Dates of audits; one without a day says so. */
 public final class Dates {
@@ -32,6 +34,14 @@ public final class Dates {
     return audit.statement().date().map(Object::toString).orElse(audit.statement().dateWritten());
   }
 
+  /** {@code Q2 2026} for a quarter, else as it was written. */
+  public static String target(Target target) {
+    String written = target.written();
+    return written.matches("\\d{4}-Q[1-4]")
+        ? written.substring(5) + " " + written.substring(0, 4)
+        : written;
+  }
+
   /** The day with the date of the document where that differs. */
   public static Piece full(Statement statement) {
     Piece day =
@@ -43,6 +53,7 @@ public final class Dates {
                     "No calendar date; written as \u201c" + statement.dateWritten() + "\u201d"));
     return statement
         .documentDate()
+        .filter(d -> !statement.date().equals(Optional.of(d)))
         .map(d -> Piece.row(List.of(day, Piece.words("the document is dated"), Piece.day(d))))
         .orElse(day);
   }

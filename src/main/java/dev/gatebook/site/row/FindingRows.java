@@ -65,16 +65,18 @@ public final class FindingRows {
     pieces.add(Piece.link(context.links().rule(finding.code()), finding.code()));
     pieces.add(Piece.words(words(finding)));
     pieces.add(subject(context, finding.subject()));
-    pieces.addAll(places(finding.places()));
+    pieces.addAll(places(context, finding.places()));
     return pieces.stream().filter(p -> !p.isEmpty()).toList();
   }
 
   /** Every place, those of one file together. */
-  private static List<Piece> places(List<SourceRef> places) {
+  private static List<Piece> places(AuditContext context, List<SourceRef> places) {
     Map<String, List<String>> byFile = new LinkedHashMap<>();
     for (SourceRef place : places) {
       String at = place.toString().substring(place.path().length());
-      List<String> own = byFile.computeIfAbsent(place.path(), p -> new ArrayList<>());
+      List<String> own =
+          byFile.computeIfAbsent(
+              Places.inProject(context.audit(), place.path()), p -> new ArrayList<>());
       if (!at.isEmpty() && !own.contains(at.substring(1))) {
         own.add(at.substring(1));
       }

@@ -5,7 +5,6 @@ import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.Statement;
-import dev.gatebook.model.Target;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.Hero;
@@ -24,10 +23,24 @@ public final class Heroes {
     Optional<DeclaredDecision> decision = context.statement().headDecision();
     Prose summary = decision.map(DeclaredDecision::summary).orElse(Prose.EMPTY);
     return hero(
-        DecisionMark.declared(assessment.declared()),
-        DecisionMark.supported(assessment.supported()),
-        new Reasons(summary, assessment.because()),
-        auditFacts(context, decision));
+            DecisionMark.declared(assessment.declared()),
+            DecisionMark.supported(assessment.supported()),
+            new Reasons(summary, assessment.because()),
+            auditFacts(context, decision))
+        .with(Fact.known(Blockers.brief(context.statement(), context::issue), changed(context)));
+  }
+
+  private static Fact changed(AuditContext context) {
+    String changes = context.links().changes();
+    String since = context.audit().previous().orElse("");
+    return changes.isEmpty()
+        ? Fact.of("Changed", "")
+        : Fact.of(
+            "Changed",
+            Piece.row(
+                List.of(
+                    Piece.words(context.links().headline()),
+                    Piece.link(changes, "All since " + since))));
   }
 
   /** A reason of the auditor and one of Gatebook. */
@@ -38,7 +51,7 @@ public final class Heroes {
       DecisionMark declared, DecisionMark supported, Reasons reasons, List<Fact> facts) {
     boolean own = reasons.declared().isEmpty();
     Prose why = own ? Prose.literal(reasons.computed()) : reasons.declared();
-    return new Hero(declared, supported, why, own ? "" : reasons.computed(), facts);
+    return new Hero(declared, supported, why, own ? "" : reasons.computed(), facts, List.of());
   }
 
   /** Both decisions of a gate. */
@@ -78,7 +91,7 @@ public final class Heroes {
 
   private static Piece target(AuditContext context) {
     String before =
-        context.previous().flatMap(p -> p.statement().target()).map(Target::written).orElse("");
+        context.previous().flatMap(p -> p.statement().target()).map(Dates::target).orElse("");
     return context
         .statement()
         .target()
@@ -86,13 +99,14 @@ public final class Heroes {
             t ->
                 Piece.row(
                     List.of(
-                        Piece.strong(t.written()),
-                        Piece.words(was(t.written(), before)),
+                        Piece.strong(Dates.target(t)),
+                        Piece.words(was(Dates.target(t), before)),
+                        Piece.words(t.reason().isEmpty() ? "" : "reason given:"),
                         Piece.inline(t.reason()))))
         .orElse(Piece.NONE);
   }
 
   private static String was(String now, String before) {
-    return before.isEmpty() || before.equals(now) ? "" : "was " + before;
+    return before.isEmpty() || before.equals(now) ? "" : "(was " + before + ")";
   }
 }

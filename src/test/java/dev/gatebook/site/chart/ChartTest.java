@@ -37,6 +37,24 @@ final class ChartTest {
   }
 
   @Test
+  void the_counts_below_a_claim_stay_within_the_picture_and_apart() {
+    Drawing drawing =
+        ClaimChart.draw(new TestBar(1176, 0, 1, 1177), new TestBar(0, 0, 0, 0), "12-26");
+    List<Shape.Label> counts =
+        drawing.shapes().stream()
+            .filter(Shape.Label.class::isInstance)
+            .map(Shape.Label.class::cast)
+            .filter(l -> l.text().matches("\\d+ (passing|skipped)"))
+            .toList();
+
+    assertThat(counts).extracting(Shape.Label::text).containsExactly("1176 passing", "1 skipped");
+    assertThat(Double.parseDouble(counts.get(0).x()) + 7 * "1176 passing".length())
+        .isLessThan(Double.parseDouble(counts.get(1).x()));
+    assertThat(Double.parseDouble(counts.get(1).x()) + 7 * "1 skipped".length())
+        .isLessThanOrEqualTo(640);
+  }
+
+  @Test
   void names_of_lines_that_meet_do_not_overlap() {
     List<Shape.Label> names =
         ReadinessChart.draw("d", List.of(step(0, 0), step(4, 4))).shapes().stream()
