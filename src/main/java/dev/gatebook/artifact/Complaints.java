@@ -3,10 +3,17 @@ package dev.gatebook.artifact;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceRef;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Everything that can be wrong with an artifact, in words. One code means one thing. */
 final class Complaints {
   private static final String AGAIN = "let the tool write the file again, to its end";
+
+  private static final int NAMED = 3;
+
+  /** What a file of no known format is told by. */
+  static final String UNKNOWN = "GB203";
 
   private Complaints() {}
 
@@ -33,7 +40,7 @@ final class Complaints {
 
   private static Problem unknown(String message, SourceRef at) {
     return Problem.error(
-        "GB203",
+        UNKNOWN,
         message,
         at,
         "give JUnit XML, JaCoCo XML, LCOV, SARIF, or the JSON of JMH or hyperfine");
@@ -170,6 +177,18 @@ final class Complaints {
         problems + " more problems are not listed",
         at,
         "mend the first ones and look again");
+  }
+
+  static Problem setAside(List<String> paths) {
+    int more = paths.size() - NAMED;
+    String names = paths.stream().limit(NAMED).collect(Collectors.joining(", "));
+    String what =
+        paths.size() == 1 ? "1 file is no report" : paths.size() + " files are no reports";
+    return note(
+        "GB224",
+        what + " and set aside: " + names + (more > 0 ? " and " + more + " more" : ""),
+        SourceRef.of(paths.get(0)),
+        "name a file itself to have it refused");
   }
 
   static Problem failedCommand(String command, SourceRef at) {
