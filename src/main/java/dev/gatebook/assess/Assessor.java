@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says what holds of an audit: verdicts, standings, decisions and findings. */
@@ -41,7 +42,9 @@ public final class Assessor {
     List<AssessedCondition> conditions = new ConditionJudge(subject, evidence).all();
     Scope scope = new Scope(statement(), subject.source().plan());
     Map<Phase, List<JudgedTask>> tasks = tasks();
-    Claims claims = new FigureCheck(subject, assessed(scope, tasks)).claims();
+    Claims claims =
+        new FigureCheck(subject, shown(tasks, scope::assesses), shown(tasks, phase -> true))
+            .claims();
     GateJudge judge = new GateJudge(subject, scope, claims, conditions);
     List<AssessedGate> gates =
         tasks.entrySet().stream().map(e -> judge.judge(e.getKey(), e.getValue())).toList();
@@ -73,9 +76,10 @@ public final class Assessor {
     return tasks;
   }
 
-  private static List<AssessedTask> assessed(Scope scope, Map<Phase, List<JudgedTask>> tasks) {
+  private static List<AssessedTask> shown(
+      Map<Phase, List<JudgedTask>> tasks, Predicate<Phase> which) {
     return tasks.entrySet().stream()
-        .filter(phase -> scope.assesses(phase.getKey()))
+        .filter(phase -> which.test(phase.getKey()))
         .flatMap(phase -> phase.getValue().stream())
         .map(JudgedTask::shown)
         .toList();

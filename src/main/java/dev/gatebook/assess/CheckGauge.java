@@ -27,6 +27,15 @@ record CheckGauge(List<AssessedTask> leaves, boolean comparable) implements Gaug
         tasks.stream().allMatch(CheckGauge::listsAll));
   }
 
+  /**
+   * The checks that one task lists; it may state more than it lists, and then cannot be counted.
+   */
+  static CheckGauge ofOne(AssessedTask task) {
+    List<AssessedTask> leaves = task.checks().isEmpty() ? List.of() : task.leaves().toList();
+    Optional<Long> stated = task.task().declares().exactCount("checks.total");
+    return new CheckGauge(leaves, stated.filter(total -> total > leaves.size()).isEmpty());
+  }
+
   private static boolean listsAll(AssessedTask task) {
     long listed = task.leaves().count();
     return task.task()

@@ -30,6 +30,20 @@ record Claim(String subject, Figures.Figure figure) {
     return against(Long.toString(count), Rounding.includes(declared(), count), sources);
   }
 
+  /** Compared with a part of a whole: a figure that names its whole must have both right. */
+  ClaimCheck againstPart(long count, long total, List<SourceRef> sources) {
+    return declared()
+        .whole()
+        .map(
+            whole ->
+                against(
+                    count + " of " + total,
+                    Rounding.includes(declared(), count)
+                        && whole.compareTo(BigDecimal.valueOf(total)) == 0,
+                    sources))
+        .orElseGet(() -> against(count, sources));
+  }
+
   /** Compared with a share of one hundred. */
   ClaimCheck against(Ratio ratio, List<SourceRef> sources) {
     String percent = ratio.percent(DECIMALS).map(BigDecimal::toPlainString).orElse("0") + " %";

@@ -8,16 +8,26 @@ import dev.gatebook.model.Figures;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts every figure that is declared in an audit and its plan beside the measured one. */
-record FigureCheck(Subject subject, List<AssessedTask> assessed) {
+/**
+ * Puts every figure that is declared in an audit and its plan beside the measured one.
+ *
+ * @param assessed the tasks of the phases that the audit is about
+ * @param all the tasks of all phases
+ */
+record FigureCheck(Subject subject, List<AssessedTask> assessed, List<AssessedTask> all) {
   Claims claims() {
     Changes changes = Changes.of(subject);
-    return new Claims(
-        ofAudit(changes).map(this::orStale).toList(),
-        new TaskClaims(subject.measured()).of(subject.source().plan()));
+    return new Claims(ofAudit(changes).map(this::orStale).toList(), ofTasks());
+  }
+
+  private Map<String, List<ClaimCheck>> ofTasks() {
+    Map<String, List<ClaimCheck>> claims = new TaskClaims(subject.measured()).of(all);
+    claims.replaceAll((id, checks) -> checks.stream().map(this::orStale).toList());
+    return claims;
   }
 
   private Stream<ClaimCheck> ofAudit(Changes changes) {
@@ -27,6 +37,8 @@ record FigureCheck(Subject subject, List<AssessedTask> assessed) {
             TestGauge.ofAll(subject.measured()),
             new CoverageGauge(subject.measured()),
             CheckGauge.of(assessed),
+            new AlertGauge(subject.measured()),
+            new MigrationGauge(changes),
             new ChangeGauge(changes));
     DeliveredLines delivered = new DeliveredLines(subject, changes);
     return Stream.concat(

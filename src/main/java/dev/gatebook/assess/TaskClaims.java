@@ -1,29 +1,31 @@
 package dev.gatebook.assess;
 
+import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Measured;
-import dev.gatebook.model.Phase;
 import dev.gatebook.model.Task;
 import dev.gatebook.model.TestCase;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The counts of tests that tasks declare for themselves, beside those of the tests that they cite.
- * A task that cites no tests says nothing that could be measured.
+ * The figures that tasks declare for themselves: tests beside those that they cite, checks beside
+ * those that they list.
  */
 record TaskClaims(Measured measured) {
   /** The claims of every task that makes one, by its id. */
-  Map<String, List<ClaimCheck>> of(List<Phase> plan) {
+  Map<String, List<ClaimCheck>> of(List<AssessedTask> tasks) {
     Map<String, List<ClaimCheck>> all = new LinkedHashMap<>();
-    plan.stream()
-        .flatMap(phase -> phase.tasks().stream())
-        .flatMap(TaskClaims::tree)
-        .forEach(task -> all.put(task.id(), of(task)));
+    tasks.stream().flatMap(TaskClaims::whole).forEach(t -> all.put(t.task().id(), of(t)));
     return all;
+  }
+
+  private static Stream<AssessedTask> whole(AssessedTask task) {
+    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(TaskClaims::whole));
   }
 
   /** The task and all its parts. */
@@ -31,15 +33,35 @@ record TaskClaims(Measured measured) {
     return Stream.concat(Stream.of(task), task.checks().stream().flatMap(TaskClaims::tree));
   }
 
-  private List<ClaimCheck> of(Task task) {
-    List<String> cited = cited(task);
-    if (cited.isEmpty() || task.declares().isEmpty()) {
-      return List.of();
-    }
-    TestGauge gauge = new TestGauge(measured, selected(cited));
+  private List<ClaimCheck> of(AssessedTask assessed) {
+    Task task = assessed.task();
+    List<Gauge> gauges = gauges(assessed);
     return task.declares().all().stream()
-        .flatMap(figure -> gauge.read(new Claim(task.id(), figure)).stream())
+        .map(figure -> read(gauges, new Claim(task.id(), figure)))
         .toList();
+  }
+
+  private List<Gauge> gauges(AssessedTask task) {
+    List<Gauge> gauges = new ArrayList<>();
+    List<String> cited = cited(task.task());
+    if (!cited.isEmpty()) {
+      gauges.add(new TestGauge(measured, selected(cited)));
+    }
+    gauges.add(CheckGauge.ofOne(task));
+    return gauges;
+  }
+
+  private static ClaimCheck read(List<Gauge> gauges, Claim claim) {
+    return gauges.stream()
+        .flatMap(gauge -> gauge.read(claim).stream())
+        .findFirst()
+        .orElseGet(() -> claim.unknown(reason(claim)));
+  }
+
+  private static String reason(Claim claim) {
+    return claim.name().startsWith("tests.")
+        ? "the task cites no tests that it could be measured by"
+        : "nothing is measured under this name for a task";
   }
 
   private static List<String> cited(Task task) {

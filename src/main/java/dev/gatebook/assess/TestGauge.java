@@ -45,7 +45,7 @@ record TestGauge(Measured measured, List<TestCase> tests) implements Gauge {
       return claim.unknown(Long.toString(count), "not all was measured: " + reading.doubt());
     }
     return switch (claim.declared().unit()) {
-      case COUNT -> claim.against(count, sources());
+      case COUNT -> claim.againstPart(count, totals.total(), sources());
       case PERCENT -> claim.against(new Ratio(count, totals.total()), sources());
       default -> claim.unknown(Long.toString(count), "tests are not counted in that unit");
     };

@@ -4,8 +4,11 @@ import dev.gatebook.model.Decision;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.PolicyRule;
+import dev.gatebook.model.Quantity;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,8 @@ import java.util.Optional;
  * @param name what is bounded, such as "line coverage"
  */
 record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
+  private static final int DECIMALS = 6;
+
   /** Compared with what was measured. */
   PolicyRule measured(String actual, boolean holds) {
     String because =
@@ -34,10 +39,27 @@ record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
     boolean missed =
         declared
             .map(Figures.Figure::quantity)
+            .map(this::asShare)
             .filter(q -> q.unit() == bound.unit() || q.unit() == alternative)
             .filter(bound::excludes)
             .isPresent();
     return missed ? missed(actual) : unknown(actual);
+  }
+
+  /**
+   * {@code 39 of 52} beside a bound in percent is a share, rounded up so that it breaks nothing.
+   */
+  private Quantity asShare(Quantity quantity) {
+    if (bound.unit() != Unit.PERCENT || quantity.whole().isEmpty()) {
+      return quantity;
+    }
+    BigDecimal percent =
+        quantity
+            .high()
+            .orElse(BigDecimal.ZERO)
+            .movePointRight(2)
+            .divide(quantity.whole().get(), DECIMALS, RoundingMode.UP);
+    return new Quantity.Exact(quantity.written(), percent, Unit.PERCENT);
   }
 
   private PolicyRule missed(String actual) {

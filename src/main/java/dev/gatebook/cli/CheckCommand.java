@@ -6,6 +6,7 @@ import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
+import dev.gatebook.record.AuditJson;
 import dev.gatebook.record.FindingJson;
 import dev.gatebook.site.ProjectAudits;
 import java.util.ArrayList;
@@ -134,6 +135,9 @@ final class CheckCommand implements Callable<Integer> {
         .put("declared", audit.assessment().declared().key())
         .put("supported", audit.assessment().supported().key())
         .put("because", audit.assessment().because())
+        .put("conditions", AuditJson.conditions(audit))
+        .put("phases", AuditJson.phases(audit))
+        .put("figures", AuditJson.figures(audit))
         .put("findings", Json.list(audit.assessment().findings(), ReportJson::finding))
         .put("setAside", Json.list(audit.assessment().setAside(), FindingJson::setAside))
         .put("freshness", FreshnessReport.json(project.drift()))

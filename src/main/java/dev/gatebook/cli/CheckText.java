@@ -51,6 +51,9 @@ final class CheckText {
             + ", supported "
             + terminal.styled(style(assessment.supported()), word(assessment.supported())));
     lines.add("  " + Visible.of(assessment.because()));
+    if (!quiet) {
+      lines.addAll(new BasisText(terminal).lines(assessment));
+    }
     assessment.findings().forEach(f -> lines.addAll(finding(f)));
     assessment.setAside().forEach(s -> lines.addAll(setAside(s)));
     lines.addAll(freshness);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must not occur in an audit. */
@@ -101,8 +102,12 @@ final class FailOn {
     long tasks = leaves(audit).filter(t -> t.standing().key().equals(word)).count();
     long evidence = evidence(audit).filter(e -> e.verdict().key().equals(word)).count();
     long findings = audit.assessment().findings().stream().filter(f -> isOf(word, f)).count();
+    long figures =
+        audit.assessment().figures().stream()
+            .filter(figure -> figure.result().key().equals(word))
+            .count();
     boolean decided = audit.assessment().supported().key().equals(word);
-    if (tasks + evidence + findings == 0 && !decided) {
+    if (tasks + evidence + figures + findings == 0 && !decided) {
       return "";
     }
     return audit.project()
@@ -111,7 +116,12 @@ final class FailOn {
         + " fails on "
         + word
         + ": "
-        + what(tasks, evidence, findings, decided);
+        + what(
+            decided,
+            counted(tasks, "criterion", "criteria"),
+            counted(evidence, "piece of evidence", "pieces of evidence"),
+            counted(figures, "declared figure", "declared figures"),
+            counted(findings, "finding", "findings"));
   }
 
   /** A hint counts for its code, and never for its severity. */
@@ -120,15 +130,10 @@ final class FailOn {
     return finding.code().equals(word) || (certain && finding.severity().key().equals(word));
   }
 
-  private static String what(long tasks, long evidence, long findings, boolean decided) {
-    return Stream.of(
-            decided ? "the supported decision" : "",
-            counted(tasks, "criterion", "criteria"),
-            counted(evidence, "piece of evidence", "pieces of evidence"),
-            counted(findings, "finding", "findings"))
+  private static String what(boolean decided, String... counts) {
+    return Stream.concat(Stream.of(decided ? "the supported decision" : ""), Stream.of(counts))
         .filter(s -> !s.isEmpty())
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("");
+        .collect(Collectors.joining(", "));
   }
 
   private static String counted(long n, String one, String many) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Targets {
   /** The pattern of a target; anchored. */
   static final String PATTERN =
-      "^([0-9]{4})(?:-Q([1-4])|-(0[1-9]|1[0-2])(-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
+      "^([0-9]{4})(?:-[Qq]([1-4])|-(0[1-9]|1[0-2])(-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
 
   private static final Pattern COMPILED = Pattern.compile(PATTERN);
   private static final int YEAR = 1;

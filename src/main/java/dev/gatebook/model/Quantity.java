@@ -22,7 +22,12 @@ public sealed interface Quantity {
 
   /** Whether both bounds are the same number and the author did not hedge. */
   default boolean isExact() {
-    return this instanceof Exact;
+    return this instanceof Exact || this instanceof Of;
+  }
+
+  /** What it is a part of; empty when the author names no whole. */
+  default Optional<BigDecimal> whole() {
+    return Optional.empty();
   }
 
   /** An exact count. */
@@ -40,6 +45,29 @@ public sealed interface Quantity {
     @Override
     public Optional<BigDecimal> high() {
       return Optional.of(value);
+    }
+  }
+
+  /** {@code 39 of 52}, {@code 39/52}, {@code 3.5 of 5}: a part with its whole. */
+  record Of(String written, BigDecimal value, BigDecimal of) implements Quantity {
+    @Override
+    public Unit unit() {
+      return Unit.COUNT;
+    }
+
+    @Override
+    public Optional<BigDecimal> low() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public Optional<BigDecimal> high() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public Optional<BigDecimal> whole() {
+      return Optional.of(of);
     }
   }
 

@@ -28,14 +28,29 @@ public final class AuditJson {
         .put("coverage", FiguresJson.coverage(statement.declares(), audit.measured().coverage()))
         .putIfPresent("analysis", AnalysisJson.of(audit.measured()))
         .putIfPresent("metrics", AnalysisJson.metrics(audit.measured()))
-        .put("figures", Json.list(assessment.figures(), FiguresJson::figure))
+        .put("figures", figures(audit))
         .put("methods", methods(assessment))
-        .put("phases", Json.list(assessment.gates(), DecisionJson::phase))
+        .put("phases", phases(audit))
         .put("tasks", tasks(assessment))
         .put("issues", Json.list(statement.issues(), AuditJson::issue))
         .put("findings", Json.list(assessment.findings(), FindingJson::of))
         .put("setAside", Json.list(assessment.setAside(), FindingJson::setAside))
         .end();
+  }
+
+  /** What the gates of an audit ask for and how that came out, as in {@code audit.json}. */
+  public static Json phases(Audit audit) {
+    return Json.list(audit.assessment().gates(), DecisionJson::phase);
+  }
+
+  /** Every declared figure beside the measured one, as in {@code audit.json}. */
+  public static Json figures(Audit audit) {
+    return Json.list(audit.assessment().figures(), FiguresJson::figure);
+  }
+
+  /** The conditions of an audit and those that it carries, as in {@code audit.json}. */
+  public static Json conditions(Audit audit) {
+    return Json.list(audit.assessment().conditions(), DecisionJson::condition);
   }
 
   private static Json.Fields head(Audit audit) {

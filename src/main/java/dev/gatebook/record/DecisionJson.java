@@ -24,7 +24,7 @@ final class DecisionJson {
         .put("declared", assessment.declared().key())
         .put("supported", assessment.supported().key())
         .put("because", assessment.because())
-        .put("conditions", Json.list(assessment.conditions(), DecisionJson::condition))
+        .put("conditions", AuditJson.conditions(audit))
         .end();
   }
 
@@ -60,10 +60,11 @@ final class DecisionJson {
         .put("result", rule.result().key())
         .put("supports", rule.decision().key())
         .put("because", rule.because())
+        .putIfPresent("source", rule.source().map(FindingJson::place))
         .end();
   }
 
-  private static Json condition(AssessedCondition assessed) {
+  static Json condition(AssessedCondition assessed) {
     return Json.object()
         .put("id", assessed.condition().id())
         .put("text", assessed.condition().text().plain())

@@ -70,9 +70,22 @@ final class FiguresJson {
         .put("name", check.declared().name())
         .putUnlessEmpty("subject", check.subject())
         .put("declared", check.declared().quantity().written())
+        .put("value", value(check.declared().quantity()))
         .putUnlessEmpty("measured", check.measured())
         .put("result", check.result().key())
         .put("because", check.because())
+        .put("at", FindingJson.place(check.declared().at()))
+        .put("sources", Json.list(check.sources(), FindingJson::place))
+        .end();
+  }
+
+  /** The bounds of a quantity as numbers that compare; an absent one is open. */
+  private static Json value(Quantity quantity) {
+    return Json.object()
+        .putIfPresent("least", quantity.low().map(Json::of))
+        .putIfPresent("most", quantity.high().map(Json::of))
+        .putIfPresent("of", quantity.whole().map(Json::of))
+        .putUnlessEmpty("unit", quantity.unit().symbol())
         .end();
   }
 

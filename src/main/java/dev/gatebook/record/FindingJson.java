@@ -34,7 +34,7 @@ public final class FindingJson {
         .end();
   }
 
-  private static Json place(SourceRef at) {
+  static Json place(SourceRef at) {
     return Json.object()
         .put("path", at.path())
         .put("line", at.line())

@@ -104,7 +104,7 @@ final class AssessorTest {
         .isEqualTo("no test artifact was read");
     assertThat(figure(audit().declares("coverage.line", Pieces.percent("1")), PASSING).because())
         .isEqualTo("no coverage artifact was read");
-    assertThat(figure(audit().declares("migrations", Pieces.exact(4)), PASSING).because())
+    assertThat(figure(audit().declares("tables", Pieces.exact(4)), PASSING).because())
         .isEqualTo("nothing is measured under this name");
     assertThat(figure(audit().declares("tests.failed", Pieces.many()), PASSING).because())
         .isEqualTo("no figure is stated, 0 measured");

@@ -152,7 +152,7 @@ final class ContentMapTest {
                 .problems())
         .singleElement()
         .asString()
-        .startsWith("GB114 shop/phases/2-more.yml:1:8 [1] 1 is the number of another phase")
+        .startsWith("GB114 shop/phases/2-more.yml:1:8 [01] 1 is the number of another phase")
         .contains("shop/phases/1-base.yml:1:8");
   }
 

@@ -103,8 +103,8 @@ final class ShapeCheckTest {
         "issues: [ { title: Slow } ]         | GB102 | 3:11 | add 'id: …', a text",
         "issues: [ { id: A, title: Slow, status: opne } ] | GB104 | 3:41 | did you mean 'open'?",
         "lists: [ { title: A, kind: steeps } ] | GB104 | 3:28 | did you mean 'steps'?",
-        "estimates: { rest: long }           | GB106 | 3:20 | expected a figure such as 39, 31.64%, ~35 %, 87+, >= 87, 2-3 h or 'multiple'",
-        "declares: { tests: { passed: lots } } | GB106 | 3:30 | expected a figure such as 39, 31.64%, ~35 %, 87+, >= 87, 2-3 h or 'multiple'",
+        "estimates: { rest: long }           | GB106 | 3:20 | expected a figure such as 39, 31.64%, ~35 %, 87+, >= 87, 2-3 h, 39 of 52 or 'multiple'",
+        "declares: { tests: { passed: lots } } | GB106 | 3:30 | expected a figure such as 39, 31.64%, ~35 %, 87+, >= 87, 2-3 h, 39 of 52 or 'multiple'",
       })
   void a_slip_in_an_audit(String line, String code, String place, String mend) {
     assertThat(inAudit(line.strip()))

@@ -46,16 +46,12 @@ final class DoneInPart implements Rule {
     return PARTS.stream()
         .filter(part -> !CODE.contains(group))
         .flatMap(part -> task.declares().find(group + "." + part).stream())
-        .filter(part -> differs(sum(part, skipped), total.quantity()))
+        .filter(part -> sum(part, skipped).fallsShortOf(total.quantity()))
         .map(part -> finding(task, group, part, total));
   }
 
   private static Sum sum(Figures.Figure part, List<Quantity> skipped) {
     return Sum.of(Stream.concat(Stream.of(part.quantity()), skipped.stream()).toList());
-  }
-
-  private static boolean differs(Sum part, Quantity total) {
-    return part.fallsShortOf(total) || part.exceeds(total);
   }
 
   private static Finding finding(

@@ -40,6 +40,7 @@ final class FigureContradicted implements Rule {
   }
 
   private static BigDecimal number(String measured) {
-    return new BigDecimal(measured.replace(" %", ""));
+    int of = measured.indexOf(" of ");
+    return new BigDecimal((of < 0 ? measured : measured.substring(0, of)).replace(" %", ""));
   }
 }

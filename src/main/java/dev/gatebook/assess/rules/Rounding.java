@@ -23,10 +23,21 @@ public final class Rounding {
     if (!ratio.hasData()) {
       return false;
     }
+    if (percent.whole().isPresent()) {
+      return isSamePart(percent, percent.whole().get(), ratio);
+    }
     int scale = scale(percent);
     return List.of(RoundingMode.DOWN, RoundingMode.HALF_UP, RoundingMode.HALF_EVEN).stream()
         .map(mode -> share(ratio, scale, mode))
         .anyMatch(share -> includes(percent, share));
+  }
+
+  private static boolean isSamePart(Quantity part, BigDecimal whole, Ratio ratio) {
+    BigDecimal value = part.low().orElse(BigDecimal.ZERO);
+    return value
+            .multiply(BigDecimal.valueOf(ratio.total()))
+            .compareTo(whole.multiply(BigDecimal.valueOf(ratio.covered())))
+        == 0;
   }
 
   private static boolean includes(Quantity quantity, BigDecimal value) {

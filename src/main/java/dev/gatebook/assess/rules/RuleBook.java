@@ -96,7 +96,8 @@ public final class RuleBook {
           new Overdue(),
           new TwoThresholds(),
           new UnlikeItsChecks(),
-          new StatusContradicted());
+          new StatusContradicted(),
+          new PartBeyondWhole());
 
   private RuleBook() {}
 

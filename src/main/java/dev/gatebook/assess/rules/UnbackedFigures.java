@@ -20,7 +20,7 @@ final class UnbackedFigures implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     List<Figures.Figure> unbacked =
         dossier.assessment().figures().stream()
-            .filter(check -> check.measured().isEmpty())
+            .filter(check -> check.subject().isEmpty() && check.measured().isEmpty())
             .map(ClaimCheck::declared)
             .filter(figure -> isMeasurable(figure.name()))
             .toList();

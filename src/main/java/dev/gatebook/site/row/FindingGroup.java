@@ -57,7 +57,7 @@ public enum FindingGroup {
       case "GB016", "GB017", "GB018", "GB020" -> DATES;
       case "GB047", "GB049", "GB051", "GB054", "GB065", "GB067", "GB085" -> DECISIONS;
       case "GB046", "GB053", "GB057", "GB058", "GB061", "GB066", "GB068" -> SUMS;
-      case "GB070", "GB083", "GB086", "GB087" -> SUMS;
+      case "GB070", "GB083", "GB086", "GB087", "GB096" -> SUMS;
       case "GB041", "GB042", "GB043", "GB044", "GB048", "GB050", "GB055" -> GAPS;
       case "GB056", "GB064", "GB071", "GB072", "GB073" -> GAPS;
       case "GB074", "GB088", "GB089", "GB091", "GB093" -> DATES;
