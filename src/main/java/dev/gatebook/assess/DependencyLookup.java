@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks up a dependency in the manifests at the audit's commit. */
 record DependencyLookup(Subject subject) {
@@ -24,10 +25,11 @@ record DependencyLookup(Subject subject) {
   }
 
   private Answer at(Commit commit, Evidence.Dependency wanted) {
-    List<String> paths = wanted.manifest().map(List::of).orElse(Manifest.USUAL);
+    List<String> paths = new ArrayList<>(wanted.manifest().map(List::of).orElse(Manifest.USUAL));
     List<Entry> entries = new ArrayList<>();
     List<String> read = new ArrayList<>();
-    for (String path : paths) {
+    for (int i = 0; i < paths.size(); i++) {
+      String path = paths.get(i);
       History.Lookup found = subject.history().file(commit, path);
       if (found instanceof History.Lookup.Unknown unknown) {
         return Answer.unavailable(expected(wanted), unknown.because());
@@ -37,9 +39,19 @@ record DependencyLookup(Subject subject) {
               text -> {
                 read.add(path);
                 entries.addAll(entries(path, text, wanted.name()));
+                included(path, text).filter(more -> !paths.contains(more)).forEach(paths::add);
               });
     }
     return judge(wanted, read, entries).from(places(commit, entries));
+  }
+
+  /** The files that a manifest takes requirements from, from the root of the repository. */
+  private static Stream<String> included(String path, String text) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return Manifest.read(path, text).stream()
+        .flatMap(manifest -> manifest.elsewhere().stream())
+        .filter(other -> !other.contains("..") && !other.contains(":") && !other.startsWith("/"))
+        .map(other -> folder + (other.startsWith("./") ? other.substring(2) : other));
   }
 
   private static Optional<String> text(History.Lookup found) {
@@ -97,7 +109,18 @@ record DependencyLookup(Subject subject) {
             held.expected(),
             held.observed(),
             held.because() + ", asked for: " + bound)
-        : Answer.of(Verdict.CONTRADICTED, held.expected(), held.observed(), held.because() + where);
+        : Answer.of(
+            Verdict.CONTRADICTED,
+            held.expected(),
+            held.observed(),
+            held.because() + where + also(entries));
+  }
+
+  /** A range that lies partly within the bound is no floor, though a lock file may be stricter. */
+  private static String also(List<Entry> entries) {
+    return entries.stream().anyMatch(e -> !e.allowed().isPinned())
+        ? "; which version is installed is not known, as no lock file is read"
+        : "";
   }
 
   private static String expected(Evidence.Dependency wanted) {

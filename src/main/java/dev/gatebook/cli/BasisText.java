@@ -5,7 +5,9 @@ import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.ClaimCheck;
+import dev.gatebook.model.Decision;
 import dev.gatebook.model.PolicyRule;
+import dev.gatebook.model.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,7 @@ final class BasisText {
         .filter(AssessedGate::assessed)
         .forEach(gate -> lines.addAll(rules(gate)));
     assessment.conditions().stream()
-        .filter(condition -> !condition.standing().isMet())
+        .filter(condition -> condition.standing() != Standing.VERIFIED)
         .forEach(condition -> lines.add(condition(condition)));
     if (!assessment.figures().isEmpty()) {
       lines.addAll(figures(assessment.figures()));
@@ -42,9 +44,9 @@ final class BasisText {
     lines.add(
         "  gate "
             + Visible.of(gate.phase().number())
-            + ": declared "
-            + gate.declared().key()
-            + ", supported "
+            + ": "
+            + (gate.declared() == Decision.NONE ? "" : "declared " + gate.declared().key() + ", ")
+            + "supported "
             + gate.supported().key()
             + ", "
             + held

@@ -67,7 +67,8 @@ public final class Allowed {
     };
   }
 
-  private boolean isPinned() {
+  /** Whether just one version is allowed. */
+  public boolean isPinned() {
     return low.equals(high) && low.filter(Edge::included).isPresent();
   }
 

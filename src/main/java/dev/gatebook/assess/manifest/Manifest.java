@@ -14,6 +14,11 @@ public interface Manifest {
   /** What is asked for under a name, once for each place that names it; empty when none does. */
   List<Allowed> of(String name);
 
+  /** Other files that it takes requirements from, relative to its folder; none for most. */
+  default List<String> elsewhere() {
+    return List.of();
+  }
+
   /** The manifest in a text, told by the name of its file; empty for a file that is none. */
   static Optional<Manifest> read(String path, String text) {
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

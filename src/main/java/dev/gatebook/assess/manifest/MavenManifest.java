@@ -32,16 +32,52 @@ record MavenManifest(String text) implements Manifest {
   private static Allowed allowed(String pom, String block) {
     return element(block, "version")
         .map(version -> Ranges.maven(resolved(pom, version)))
-        .orElse(Allowed.any(""));
+        .orElseGet(() -> Allowed.any(managed(pom)));
   }
 
-  /** A property stands for its value; one of another file stays as it is. */
-  private static String resolved(String pom, String version) {
-    if (!version.startsWith("${") || !version.endsWith("}")) {
-      return version;
+  /** Where the version of a dependency without one may be managed. */
+  private static String managed(String pom) {
+    return element(pom, "parent")
+        .flatMap(parent -> element(parent, "artifactId"))
+        .map(parent -> "no version (its parent " + parent + " may manage it)")
+        .orElse("");
+  }
+
+  private static final int DEEP = 10;
+
+  /** A property stands for its value, through others; one of another file stays as it is. */
+  private static String resolved(String pom, String written) {
+    String version = written;
+    for (int i = 0; i < DEEP && version.startsWith("${") && version.endsWith("}"); i++) {
+      String name = version.substring(2, version.length() - 1);
+      Optional<String> value = value(pom, name);
+      if (value.isEmpty()) {
+        return version;
+      }
+      version = value.get();
     }
-    String name = version.substring(2, version.length() - 1);
-    return element(pom, name.equals("project.version") ? "version" : name).orElse(version);
+    return version;
+  }
+
+  private static Optional<String> value(String pom, String name) {
+    return switch (name) {
+      case "project.version", "revision" -> element(pom, name).or(() -> ownVersion(pom));
+      case "project.parent.version" -> element(pom, "parent").flatMap(p -> element(p, "version"));
+      default ->
+          blocks(pom, "properties").stream().flatMap(p -> element(p, name).stream()).findFirst();
+    };
+  }
+
+  /** The version of the project itself, or that of its parent. */
+  private static Optional<String> ownVersion(String pom) {
+    String own = pom;
+    for (String tag : List.of("parent", "dependencies", "dependencyManagement", "build")) {
+      for (String inner : blocks(own, tag)) {
+        own = own.replace("<" + tag + ">" + inner, "");
+      }
+    }
+    return element(own, "version")
+        .or(() -> element(pom, "parent").flatMap(parent -> element(parent, "version")));
   }
 
   /** Without the exclusions of a dependency and what a plugin configures and depends on. */

@@ -8,7 +8,31 @@ import java.util.Optional;
 record Requirements(String text) implements Manifest {
   @Override
   public List<Allowed> of(String name) {
-    return text.lines().flatMap(line -> requirement(line, name).stream()).toList();
+    List<String> named = text.lines().filter(line -> requirement(line, name).isPresent()).toList();
+    List<Allowed> allowed =
+        named.stream().flatMap(line -> requirement(line, name).stream()).toList();
+    return named.stream().noneMatch(Requirements::hasMarker) ? together(allowed) : allowed;
+  }
+
+  /** Lines without a marker hold at once; lines with one hold in different places. */
+  private static List<Allowed> together(List<Allowed> allowed) {
+    String written = String.join(", ", allowed.stream().map(Allowed::written).toList());
+    return allowed.stream().reduce(Allowed::and).map(both -> both.as(written)).stream().toList();
+  }
+
+  private static boolean hasMarker(String line) {
+    return before(line, '#').indexOf(';') >= 0;
+  }
+
+  @Override
+  public List<String> elsewhere() {
+    return text.lines()
+        .map(line -> before(line, '#').strip())
+        .filter(line -> line.startsWith("-r") || line.startsWith("--requirement"))
+        .map(line -> line.substring(line.startsWith("-r") ? 2 : "--requirement".length()).strip())
+        .map(path -> path.startsWith("=") ? path.substring(1).strip() : path)
+        .filter(path -> !path.isEmpty())
+        .toList();
   }
 
   /** The versions that a requirement allows, if it is one of that name. */
