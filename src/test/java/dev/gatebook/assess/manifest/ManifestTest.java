@@ -83,7 +83,7 @@ final class ManifestTest {
     "org.acme:web, 5.3.27",
     "json, '[2.9,3.0)'",
     "acme-parent, 7",
-    "managed, ''",
+    "managed, no version (its parent acme-parent may manage it)",
     "elsewhere, ${other}"
   })
   void a_pom_names_dependencies_by_artifact_or_group(String name, String written) {
@@ -135,9 +135,45 @@ final class ManifestTest {
   @Test
   void a_go_module_requires_the_least_version() {
     assertThat(written("go.mod", GO, "example.org/one")).containsExactly("v1.2.3");
-    assertThat(written("go.mod", GO, "example.org/two")).containsExactly("v0.9.0");
+    assertThat(written("go.mod", GO, "example.org/two")).containsExactly("=> ../two");
     assertThat(written("go.mod", GO, "go")).containsExactly("1.22");
     assertThat(holds(found("go.mod", GO, "example.org/one"), Relation.AT_LEAST, "1.2.0")).isTrue();
+  }
+
+  @Test
+  void a_replaced_module_is_what_replaces_it() {
+    String go = "require example.org/a v1.5.0\nreplace example.org/a => example.org/a v1.2.0\n";
+    assertThat(holds(found("go.mod", go, "example.org/a"), Relation.AT_LEAST, "1.5")).isFalse();
+    assertThat(found("go.mod", GO, "example.org/two").isStated()).isFalse();
+  }
+
+  @Test
+  void lines_of_one_requirement_hold_together_unless_markers_part_them() {
+    String together = "Django>=4.0\ndjango<5\n";
+    String apart = "django>=4.0 ; python_version >= '3.8'\ndjango>=3.2 ; python_version < '3.8'\n";
+    assertThat(written("requirements.txt", together, "django")).containsExactly(">=4.0, <5");
+    assertThat(holds(found("requirements.txt", together, "django"), Relation.AT_LEAST, "4"))
+        .isTrue();
+    assertThat(written("requirements.txt", apart, "django")).containsExactly(">=4.0", ">=3.2");
+  }
+
+  @Test
+  void requirements_say_which_other_files_they_take() {
+    String text = "-r more.txt\n--requirement=base/all.txt # all\nhttpx\n";
+    assertThat(Manifest.read("requirements.txt", text).orElseThrow().elsewhere())
+        .containsExactly("more.txt", "base/all.txt");
+  }
+
+  @Test
+  void a_property_of_a_pom_is_followed_through_others_and_the_project() {
+    String pom =
+        "<project><parent><artifactId>up</artifactId><version>7</version></parent>"
+            + "<version>2.0</version><properties><a>${b}</a><b>1.4</b></properties><dependencies>"
+            + "<dependency><artifactId>x</artifactId><version>${a}</version></dependency>"
+            + "<dependency><artifactId>y</artifactId><version>${project.version}</version>"
+            + "</dependency></dependencies></project>";
+    assertThat(written("pom.xml", pom, "x")).containsExactly("1.4");
+    assertThat(written("pom.xml", pom, "y")).containsExactly("2.0");
   }
 
   @ParameterizedTest
