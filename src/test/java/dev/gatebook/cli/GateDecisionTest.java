@@ -153,9 +153,9 @@ final class GateDecisionTest {
   void a_part_beyond_its_whole_is_an_error_though_nothing_can_be_measured() {
     audit("2026-03-01", first, "declares: { checks: { passed: 9, total: 7 } }");
 
-    assertThat(check("--fail-on", "GB095").code()).isEqualTo(1);
+    assertThat(check("--fail-on", "GB096").code()).isEqualTo(1);
     assertThat(check().out())
-        .contains("error[GB095]: checks.passed is declared as 9, more than the whole of 7");
+        .contains("error[GB096]: checks.passed is declared as 9, more than the whole of 7");
   }
 
   @Test
