@@ -52,8 +52,8 @@ final class Values {
           ContentRule.BAD_QUANTITY);
   static final Shape NUMBER =
       new Lexical(
-          "a number such as 3 or 3.5",
-          "^-?[0-9]+(\\.[0-9]+)?$",
+          "a number such as 3 or 3.5, or stars such as ★★★½",
+          Decimals.PATTERN,
           text -> Decimals.parse(text).isPresent(),
           ContentRule.BAD_QUANTITY);
   static final Shape LINES =

@@ -150,6 +150,57 @@ final class GateDecisionTest {
   }
 
   @Test
+  void declared_findings_are_counted_in_the_reports_of_static_analysis() {
+    write(
+        content,
+        "shop/audits/2026-03-01/artifacts/lint.sarif",
+        "{ \"version\": \"2.1.0\", \"runs\": [ { \"tool\": { \"driver\": { \"name\": \"lint\" } },",
+        "  \"results\": [ { \"ruleId\": \"R1\", \"level\": \"error\", \"message\": { \"text\": \"x\" } } ] } ] }");
+    audit("2026-03-01", first, "declares: { findings: { total: 0, error: 1, warning: 0 } }");
+
+    assertThat(check().out())
+        .contains("declared figures: 2 confirmed, 1 contradicted")
+        .contains("figure[contradicted] findings.total 0: declared 0, measured 1");
+  }
+
+  @Test
+  void more_migrations_than_were_added_may_be_all_of_them_and_fewer_are_contradicted() {
+    audit("2026-03-02", second, "declares: { migrations: 4 }");
+    assertThat(check().out())
+        .contains("figure[unverifiable] migrations 4: 1 migration added since");
+    audit("2026-03-02", second, "declares: { migrations: 0 }");
+    assertThat(check().out()).contains("figure[contradicted] migrations 0: declared 0, measured 1");
+  }
+
+  @Test
+  void a_task_is_held_to_the_checks_that_it_lists() {
+    plan(
+        "{ id: a, title: Main, status: done, declares: { checks: { passed: 3, total: 2 } }, checks: ["
+            + "{ title: One, status: done, evidence: [{ file: main.py }] },"
+            + "{ title: Two, status: done, evidence: [{ file: main.py }] } ] }");
+
+    assertThat(check().out())
+        .contains("figure[contradicted] checks.passed of a 3: declared 3, measured 2")
+        .contains("error[GB096]: checks.passed of a is declared as 3")
+        .contains("supported hold");
+  }
+
+  @Test
+  void a_figure_with_its_whole_agrees_only_when_both_do() {
+    write(
+        content,
+        "shop/audits/2026-03-01/artifacts/TEST-a.xml",
+        "<testsuite name='a' tests='2' failures='0' errors='0' skipped='1'>",
+        "<testcase classname='a' name='x'/><testcase classname='a' name='y'><skipped/></testcase>",
+        "</testsuite>");
+    audit("2026-03-01", first, "declares: { tests: { passed: 1 of 2, skipped: 1 of 3 } }");
+
+    assertThat(check().out())
+        .contains("declared figures: 1 confirmed, 1 contradicted")
+        .contains("figure[contradicted] tests.skipped 1 of 3: declared 1 of 3, measured 1 of 2");
+  }
+
+  @Test
   void a_part_beyond_its_whole_is_an_error_though_nothing_can_be_measured() {
     audit("2026-03-01", first, "declares: { checks: { passed: 9, total: 7 } }");
 

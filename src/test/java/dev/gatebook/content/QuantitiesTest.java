@@ -40,6 +40,16 @@ final class QuantitiesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"39 of 52", "39/52", "39 / 52", "39 out of 52"})
+  void a_figure_that_is_a_part_of_a_whole(String written) {
+    assertThat(of(written))
+        .isEqualTo(new Quantity.Of(written, new BigDecimal("39"), new BigDecimal("52")));
+    assertThat(of(written).isExact()).isTrue();
+    assertThat(of("3.5 of 5").whole()).contains(new BigDecimal("5"));
+    assertThat(Quantities.parse("3 of 0")).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"~35 %", "≈35 %", "about 35 %", "About 35%", "approx. 35 %", "ca. 35 %"})
   void a_figure_that_is_about_right(String written) {
     assertThat(of(written))

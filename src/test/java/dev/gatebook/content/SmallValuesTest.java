@@ -45,6 +45,19 @@ final class SmallValuesTest {
     assertThat(Targets.parse(written, Prose.EMPTY)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"3.5, 3.5", "3½, 3.5", "★★★½☆, 3.5", "★★★★☆, 4", "½☆☆, 0.5"})
+  void a_score_is_a_number_or_stars_with_halves(String written, BigDecimal value) {
+    assertThat(Decimals.parse(written)).contains(value);
+    assertThat(written).matches(Decimals.PATTERN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "☆", "★☆★", "½★", "3.½", "3½½", "five"})
+  void other_signs_are_no_score(String written) {
+    assertThat(Decimals.parse(written)).isEmpty();
+  }
+
   @Test
   void a_day_is_written_in_one_way() {
     assertThat(Days.parse("2028-02-29")).contains(LocalDate.of(2028, 2, 29));
