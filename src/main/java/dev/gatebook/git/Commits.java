@@ -22,7 +22,7 @@ final class Commits {
   }
 
   /** Some people give their address as their name. */
-  private static String withoutAddress(String name) {
+  static String withoutAddress(String name) {
     int at = name.indexOf('@');
     return at < 0 ? name : name.substring(0, at);
   }

@@ -41,7 +41,7 @@ public final class GitRepository implements AutoCloseable {
     try {
       Repository repository = folder.open();
       GitHistory history = new GitHistory(repository);
-      Past past = Past.of(new Asking(repository));
+      Past past = Past.of(new Asking(repository), UserConfiguration.ofMachine());
       return new GitRepository(history, past, Optional.of(folder), history::close);
     } catch (IOException | RuntimeException e) {
       return absent(Unreadable.because(e));

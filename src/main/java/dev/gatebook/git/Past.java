@@ -1,10 +1,12 @@
 package dev.gatebook.git;
 
+import dev.gatebook.git.sign.SignatureCheck;
 import dev.gatebook.model.Ancestry;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.FolderChange;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.RecordTrails;
+import dev.gatebook.model.SignedTag;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.Tag;
 import java.io.IOException;
@@ -23,19 +25,21 @@ import org.eclipse.jgit.revwalk.RevWalk;
  */
 public final class Past {
   private final Optional<Asking> repository;
+  private final UserConfiguration user;
   private final String because;
 
-  private Past(Optional<Asking> repository, String because) {
+  private Past(Optional<Asking> repository, UserConfiguration user, String because) {
     this.repository = repository;
+    this.user = user;
     this.because = because;
   }
 
-  static Past of(Asking repository) {
-    return new Past(Optional.of(repository), "");
+  static Past of(Asking repository, UserConfiguration user) {
+    return new Past(Optional.of(repository), user, "");
   }
 
   static Past absent(String because) {
-    return new Past(Optional.empty(), because);
+    return new Past(Optional.empty(), UserConfiguration.NONE, because);
   }
 
   /**
@@ -124,6 +128,20 @@ public final class Past {
                     walk -> new FolderLog(asking.repository(), walk).of(folder),
                     reason -> new FolderChange.Log(List.of(), reason)))
         .orElseGet(() -> new FolderChange.Log(List.of(), because));
+  }
+
+  /**
+   * The tags that a glob means, with what was found out about their signatures. SSH signatures are
+   * checked without a program, against the allowed signers that the user's own git configuration
+   * names; nothing that the repository says of keys or programs is believed.
+   *
+   * @param programs whether the gpg of the user may run
+   */
+  public List<SignedTag> signedTags(String glob, SignatureCheck.Programs programs) {
+    SignatureCheck check = new SignatureCheck(user.signing(), programs);
+    return repository
+        .map(asking -> new TagObjects(asking, check).of(new RefGlob(glob)))
+        .orElse(List.of());
   }
 
   private static RevCommit head(Asking asking, RevWalk walk) throws IOException {

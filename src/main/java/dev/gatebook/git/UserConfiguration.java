@@ -1,5 +1,7 @@
 package dev.gatebook.git;
 
+import dev.gatebook.git.sign.SigningSetup;
+import dev.gatebook.model.SignedTag.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,8 @@ import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 
 /**
- * What the user told git for all repositories, in {@code ~/.gitconfig} and the files that it
- * includes. The configuration of an audited repository has no part in it.
+ * What the user and the machine told git for all repositories, in {@code ~/.gitconfig} and the
+ * files that it includes. The configuration of an audited repository has no part in it.
  *
  * @param home the folder of the user
  */
@@ -22,6 +24,10 @@ record UserConfiguration(Map<String, String> environment, Path home) {
   UserConfiguration {
     environment = Map.copyOf(environment);
   }
+
+  /** Nobody told anything. */
+  static final UserConfiguration NONE =
+      new UserConfiguration(Map.of("GIT_CONFIG_NOSYSTEM", "1"), Path.of("/nonexistent"));
 
   /** That of the user of this machine. */
   static UserConfiguration ofMachine() {
@@ -61,6 +67,33 @@ record UserConfiguration(Map<String, String> environment, Path home) {
     return spelled.startsWith("~/") ? home.resolve(spelled.substring(2)) : Path.of(spelled);
   }
 
+  /** How the user signs. */
+  SigningSetup signing() {
+    Optional<String> format = value("gpg", "format");
+    Kind kind =
+        format.filter("ssh"::equals).isPresent()
+            ? Kind.SSH
+            : format.filter("x509"::equals).isPresent() ? Kind.X509 : Kind.OPENPGP;
+    Optional<String> gpg = value("gpg", "openpgp", "program").or(() -> value("gpg", "program"));
+    return new SigningSetup(
+        kind,
+        value("user", "signingkey").map(this::key),
+        gpg.orElse("gpg"),
+        value("gpg", "ssh", "program").orElse("ssh-keygen"),
+        value("gpg", "ssh", "allowedsignersfile").map(this::path),
+        environment.getOrDefault("PATH", ""));
+  }
+
+  /** A key may be a file below the folder of the user. */
+  private String key(String spelled) {
+    return spelled.startsWith("~/") ? path(spelled).toString() : spelled;
+  }
+
+  /** A variable of the environment; empty when it is not set or blank. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
   private Path configFolder() {
     String named = environment.getOrDefault("XDG_CONFIG_HOME", "");
     return named.isEmpty() ? home.resolve(".config") : Path.of(named);
@@ -69,6 +102,9 @@ record UserConfiguration(Map<String, String> environment, Path home) {
   private List<Path> files() {
     List<Path> files = new ArrayList<>();
     String only = environment.getOrDefault("GIT_CONFIG_GLOBAL", "");
+    if (variable("GIT_CONFIG_NOSYSTEM").isEmpty()) {
+      files.add(Path.of("/etc/gitconfig"));
+    }
     if (only.isEmpty()) {
       files.add(configFolder().resolve("git/config"));
       files.add(home.resolve(".gitconfig"));

@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
 import java.util.Map;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.events.IndexChangedListener;
+import org.eclipse.jgit.lib.Repository;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -165,8 +168,10 @@ final class FloorsTest {
   }
 
   @Test
-  void nothing_starts_another_program() {
+  void only_signing_starts_another_program() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.gatebook.git.sign..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(ProcessBuilder.class, Runtime.class)
@@ -196,6 +201,10 @@ final class FloorsTest {
         .orShould()
         .dependOnClassesThat()
         .haveSimpleNameEndingWith("WorkingTreeIterator")
+        .orShould()
+        .callMethod(Repository.class, "lockDirCache")
+        .orShould()
+        .callMethod(DirCache.class, "lock", Repository.class, IndexChangedListener.class)
         .check(HOUSE);
   }
 
