@@ -21,6 +21,7 @@ final class CommandLineShell {
             .addSubcommand(new BuildCommand(environment))
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new ListCommand(environment))
+            .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new InspectCommand(environment))
             .addSubcommand(new ExplainCommand(environment))
             .addSubcommand(new HelpCommand())

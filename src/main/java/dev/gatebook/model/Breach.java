@@ -1,5 +1,7 @@
 package dev.gatebook.model;
 
+import java.util.Optional;
+
 /** Something that does not agree between the folder of a sealed audit and its seal. */
 public sealed interface Breach {
   /** The file of the folder that it is about, {@code seal.yml} for the seal. */
@@ -94,6 +96,44 @@ public sealed interface Breach {
           + schema
           + " and this Gatebook reads forms up to "
           + known;
+    }
+  }
+
+  /**
+   * The seal is that of another audit.
+   *
+   * @param sealed project and audit that the seal names
+   * @param found project and audit that the folder is
+   */
+  record Misplaced(String sealed, String found) implements Breach {
+    @Override
+    public String path() {
+      return "seal.yml";
+    }
+
+    @Override
+    public String because() {
+      return "the seal is that of " + sealed + " and lies in the folder of " + found;
+    }
+  }
+
+  /**
+   * Two seals follow the same one, as two branches make them; one of them was put in between.
+   *
+   * @param other id of the other audit
+   * @param previous id of the audit that both follow; empty when both begin a chain
+   */
+  record Forked(String other, Optional<String> previous) implements Breach {
+    @Override
+    public String path() {
+      return "seal.yml";
+    }
+
+    @Override
+    public String because() {
+      return previous
+          .map(before -> "the chain of seals forks: " + other + " follows " + before + ", too")
+          .orElse("the chain of seals begins twice: " + other + " follows no seal, either");
     }
   }
 }

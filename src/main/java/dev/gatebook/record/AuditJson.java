@@ -5,6 +5,8 @@ import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Method;
+import dev.gatebook.model.Recorded;
+import dev.gatebook.model.Seal;
 import dev.gatebook.model.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +68,22 @@ public final class AuditJson {
         .put("commit", audit.commit().map(commit -> Json.of(commit.id())).orElse(Json.NULL))
         .putUnlessEmpty("commitNote", audit.commitNote())
         .put("sealed", audit.source().sealed())
+        .putIfPresent("seal", RecordedAudit.digest(audit.source()).map(d -> seal(audit, d)))
         .putIfPresent("previous", audit.previous().map(Json::of));
+  }
+
+  private static Json seal(Audit audit, String digest) {
+    Json.Fields fields = Json.object().put("digest", digest);
+    audit.recorded().flatMap(Recorded::seal).ifPresent(seal -> seal(fields, seal));
+    return fields.put("errata", audit.source().errata().size()).end();
+  }
+
+  private static void seal(Json.Fields fields, Seal seal) {
+    fields
+        .putIfPresent("previous", seal.previous().map(link -> Json.of(link.audit())))
+        .putIfPresent("previousDigest", seal.previous().map(link -> Json.of(link.digest())))
+        .put("tool", seal.tool())
+        .put("tree", seal.tree().key());
   }
 
   private static Json methods(Assessment assessment) {

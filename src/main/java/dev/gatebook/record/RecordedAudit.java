@@ -22,15 +22,6 @@ import java.util.stream.Stream;
 
 /** A sealed audit, made of its own folder and nothing else. */
 public final class RecordedAudit {
-  /** The record is not as it was sealed. */
-  public static final String CHANGED = "GB401";
-
-  /** The seal before is not the one that was there. */
-  public static final String UNCHAINED = "GB402";
-
-  /** The record was made by a newer Gatebook. */
-  public static final String NEWER = "GB403";
-
   /** The verdicts of the record cannot be read. */
   public static final String UNREADABLE = "GB404";
 
@@ -47,7 +38,11 @@ public final class RecordedAudit {
   public static Parsed<Optional<Audit>> read(
       String project, AuditSource source, List<AuditSource> all) {
     SealedFolder folder = folder(source);
-    List<Breach> breaches = folder.check(previousSeal(folder, all));
+    List<Breach> breaches = new ArrayList<>(folder.check(previousSeal(folder, all)));
+    folder
+        .seal()
+        .flatMap(seal -> RecordChain.misplaced(project, source.id(), seal))
+        .ifPresent(breaches::add);
     List<Problem> problems =
         new ArrayList<>(breaches.stream().map(breach -> problem(source, breach)).toList());
     try {
@@ -61,6 +56,11 @@ public final class RecordedAudit {
   /** The folder of an audit with paths relative to it. */
   public static SealedFolder folder(AuditSource source) {
     return SealedFolder.at(source.folder(), source.files());
+  }
+
+  /** SHA-256 in hexadecimal of all bytes of the seal of an audit; empty for a draft. */
+  public static Optional<String> digest(AuditSource source) {
+    return folder(source).sealBytes().map(SealYaml::digest);
   }
 
   /** The bytes of the seal that the seal of a folder names as the one before. */
@@ -135,22 +135,7 @@ public final class RecordedAudit {
 
   /** What a breach is as a problem. */
   public static Problem problem(AuditSource source, Breach breach) {
-    int line = breach instanceof Breach.Altered altered ? altered.line() : 0;
-    return Problem.error(
-        code(breach),
-        "the sealed audit " + source.id() + " is not as it was sealed: " + breach.because(),
-        new SourceRef(source.folder() + breach.path(), line, 0),
-        breach instanceof Breach.Newer
-            ? "use a newer Gatebook"
-            : "restore the folder from version control; a correction belongs into a file of its own"
-                + " in 'errata'");
-  }
-
-  private static String code(Breach breach) {
-    if (breach instanceof Breach.Newer) {
-      return NEWER;
-    }
-    return breach instanceof Breach.Unchained ? UNCHAINED : CHANGED;
+    return BreachProblem.of(source.folder(), source.id(), breach);
   }
 
   private static Problem unreadable(AuditSource source, String why) {

@@ -6,6 +6,7 @@ import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.record.AuditJson;
+import dev.gatebook.record.RecordedAudit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +48,7 @@ final class DataFiles {
                 .put("declared", audit.assessment().declared().key())
                 .put("supported", audit.assessment().supported().key())
                 .put("sealed", audit.source().sealed())
+                .putIfPresent("seal", RecordedAudit.digest(audit.source()).map(Json::of))
                 .end())
         .end();
   }

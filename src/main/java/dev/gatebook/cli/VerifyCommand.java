@@ -1,0 +1,111 @@
+package dev.gatebook.cli;
+
+import dev.gatebook.app.Verification;
+import dev.gatebook.app.VerifyRecords;
+import dev.gatebook.cli.Main.Environment;
+import dev.gatebook.json.JsonBytes;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Severity;
+import dev.gatebook.record.AuditRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Whether the records are what was sealed. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    description = {
+      "Recomputes every seal and the chain that the seals make.",
+      "Exits with 1 when a record is not what was sealed, with 4 when the published copy cannot be"
+          + " read."
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private final Environment environment;
+  @Mixin private ContentOptions content = new ContentOptions();
+  @Mixin private TerminalOptions words = new TerminalOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PROJECT", description = "Verify these projects only.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--against",
+      paramLabel = "SITE",
+      description =
+          "Folder or address of a published site; its copy of the seals is compared with the records."
+              + " The network is used for an address only.")
+  private Optional<String> against = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE}).")
+  private InspectCommand.Format format = InspectCommand.Format.TEXT;
+
+  @Option(names = "--strict", description = "Take warnings for errors.")
+  private boolean strict;
+
+  VerifyCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = words.terminal(environment);
+    Verification found = VerifyRecords.run(content.request(environment), only, against);
+    refuseUnknown(found);
+    if (format == InspectCommand.Format.JSON) {
+      terminal.raw(JsonBytes.write(VerifyJson.of(found)));
+    } else {
+      terminal.print(new VerifyText(terminal, words.quiet()).lines(found));
+    }
+    if (!found.failure().isEmpty()) {
+      terminal.tell("gatebook: " + Visible.of(found.failure()));
+    }
+    return code(found).number();
+  }
+
+  private void refuseUnknown(Verification found) {
+    List<String> known = found.projects().stream().map(p -> p.project()).toList();
+    only.stream()
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new ParameterException(
+                  spec.commandLine(), "there is no project '" + id + "' with audits");
+            });
+  }
+
+  private ExitCode code(Verification found) {
+    boolean unreadable = found.problems().stream().anyMatch(VerifyCommand::isOfFiles);
+    boolean broken =
+        found.count(AuditRecord.State.BROKEN) > 0
+            || found.problems().stream().filter(p -> !isOfFiles(p)).anyMatch(this::fails);
+    if (broken) {
+      return ExitCode.NOT_MET;
+    }
+    if (!found.failure().isEmpty()) {
+      return ExitCode.ENVIRONMENT;
+    }
+    return unreadable ? ExitCode.INVALID : ExitCode.FINE;
+  }
+
+  private boolean fails(Problem problem) {
+    return strict ? problem.severity() != Severity.NOTE : problem.isError();
+  }
+
+  private static boolean isOfFiles(Problem problem) {
+    return problem.code().startsWith("GB3");
+  }
+}
