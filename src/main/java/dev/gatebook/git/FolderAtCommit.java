@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** Reads the files of a folder from a commit. */
-record FolderAtCommit(String folder, String label, Predicate<String> wanted) {
+record FolderAtCommit(String folder, String label, Past.Wanted wanted) {
   /** How many files are read at most. */
   static final int MOST_FILES = 50_000;
 
@@ -55,11 +54,13 @@ record FolderAtCommit(String folder, String label, Predicate<String> wanted) {
         continue;
       }
       if (walk.isSubtree()) {
-        walk.enterSubtree();
-      } else if (wanted.test(version.path()) && files.size() == MOST_FILES) {
+        if (wanted.folder(version.path())) {
+          walk.enterSubtree();
+        }
+      } else if (wanted.file(version.path()) && files.size() == MOST_FILES) {
         problems.add(left(version.path(), "the folder has more than " + MOST_FILES + " files"));
         break;
-      } else if (wanted.test(version.path())) {
+      } else if (wanted.file(version.path())) {
         take(repository, version, files, problems);
       }
     }

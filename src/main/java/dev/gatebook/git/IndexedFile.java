@@ -21,7 +21,7 @@ import org.eclipse.jgit.util.io.AutoLFInputStream;
 record IndexedFile(Setting setting, DirCacheEntry entry) {
 
   /** What the index and the machine say of all files. */
-  record Setting(Path root, Instant indexed, boolean modes, boolean links) {
+  record Setting(Repository repository, Path root, Instant indexed, boolean modes, boolean links) {
     static Setting of(Repository repository, Path root) throws IOException {
       Path index = repository.getIndexFile().toPath();
       Instant indexed =
@@ -30,7 +30,7 @@ record IndexedFile(Setting setting, DirCacheEntry entry) {
           repository.getConfig().getBoolean("core", "filemode", true)
               && root.getFileSystem().supportedFileAttributeViews().contains("posix");
       boolean links = repository.getConfig().getBoolean("core", "symlinks", true);
-      return new Setting(root, indexed, modes, links);
+      return new Setting(repository, root, indexed, modes, links);
     }
   }
 
@@ -131,7 +131,11 @@ record IndexedFile(Setting setting, DirCacheEntry entry) {
     try (InputStream in = Files.newInputStream(file)) {
       raw = id(size, in);
     }
-    return raw.equals(entry.getObjectId()) || id(file).equals(entry.getObjectId());
+    return raw.equals(entry.getObjectId())
+        || id(file).equals(entry.getObjectId())
+        || LargeFilePointer.in(setting.repository(), entry.getObjectId())
+            .filter(pointer -> pointer.leadsTo(file, size))
+            .isPresent();
   }
 
   /** The id of the content with the line ends that git keeps. */

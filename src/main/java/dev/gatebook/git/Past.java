@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -27,6 +26,18 @@ public final class Past {
   private final Optional<Asking> repository;
   private final UserConfiguration user;
   private final String because;
+
+  /** Which of the files of a commit are read. */
+  @FunctionalInterface
+  public interface Wanted {
+    /** Whether a file is, by its path in the repository. */
+    boolean file(String path);
+
+    /** Whether any file in a folder can be; large folders of no interest are best left closed. */
+    default boolean folder(String path) {
+      return true;
+    }
+  }
 
   private Past(Optional<Asking> repository, UserConfiguration user, String because) {
     this.repository = repository;
@@ -51,8 +62,7 @@ public final class Past {
    * @param label what is put in front of the paths with a colon, such as {@code v1.0}; may be empty
    * @param wanted which paths are read
    */
-  public Parsed<List<SourceFile>> files(
-      Commit commit, String folder, String label, Predicate<String> wanted) {
+  public Parsed<List<SourceFile>> files(Commit commit, String folder, String label, Wanted wanted) {
     FolderAtCommit reading = new FolderAtCommit(folder, label, wanted);
     return repository
         .map(
@@ -114,6 +124,18 @@ public final class Past {
                     walk -> RecordScan.of(asking.repository(), walk, folder),
                     reason -> new RecordTrails(List.of(), reason)))
         .orElseGet(() -> new RecordTrails(List.of(), because));
+  }
+
+  /**
+   * The objects that git shows as something else than they are, by {@code git replace} or grafts.
+   * Everything here reads what really is there; others may see another history.
+   */
+  public List<String> replaced() {
+    return repository
+        .map(
+            asking ->
+                asking.ask(walk -> Replaced.in(asking.repository()), reason -> List.<String>of()))
+        .orElse(List.of());
   }
 
   /**

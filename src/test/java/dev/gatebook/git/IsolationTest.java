@@ -2,8 +2,10 @@ package dev.gatebook.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.git.sign.SignatureCheck.Programs;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.History;
+import dev.gatebook.model.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +118,12 @@ final class IsolationTest {
         Commit older = history.resolve("v1").orElseThrow();
         history.tags();
         history.file(newer, "a.txt");
+        git.treeCheck(List.of());
+        git.past().records("");
+        git.past().changes("");
+        git.past().monthly();
+        git.past().signedTags("*", Programs.NONE);
+        git.past().files(newer, "", "", path -> true).value().forEach(SourceFile::bytes);
         History.Span span = history.between(older, newer);
         System.out.printf(
             "read: %d commit, %d file%n", span.commits().size(), span.changes().size());

@@ -78,6 +78,27 @@ final class PastTest {
   }
 
   @Test
+  void a_folder_that_is_not_wanted_is_not_opened() throws IOException {
+    repository.with("a/x", "x").with("b/c/y", "y").with("b/d/z", "z");
+    ObjectId id = repository.commit("main", "1");
+    Past.Wanted wanted =
+        new Past.Wanted() {
+          @Override
+          public boolean file(String path) {
+            return true;
+          }
+
+          @Override
+          public boolean folder(String path) {
+            return !path.equals("b/c");
+          }
+        };
+    assertThat(git.past().files(commit(id), "", "", wanted).value())
+        .extracting(SourceFile::path)
+        .containsExactly("a/x", "b/d/z");
+  }
+
+  @Test
   void a_folder_that_was_not_there_yet_is_an_error_that_names_it() throws IOException {
     ObjectId id = repository.with("a.txt", "x").commit("main", "1");
     for (String absent : new String[] {"content", "a.txt", "../up"}) {

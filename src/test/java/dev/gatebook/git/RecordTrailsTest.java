@@ -288,4 +288,19 @@ final class RecordTrailsTest {
     assertThat(trails().trails()).isEmpty();
     assertThat(trails().because()).contains("is not in the repository");
   }
+
+  @Test
+  void what_git_was_told_to_show_instead_hides_nothing_and_is_named() throws IOException {
+    ObjectId before = head;
+    ObjectId sealed = seal();
+    repository.with(ONE + "/report.md", "other\n");
+    ObjectId tampered = commit("Tamper");
+    repository.point("refs/replace/" + tampered.name(), sealed);
+    Path info = Files.createDirectories(repository.gitFolder().resolve("info"));
+    Files.writeString(info.resolve("grafts"), sealed.name() + " " + before.name() + "\n");
+    assertThat(changes()).containsExactly("Tamper report.md CHANGED");
+    try (GitRepository git = GitRepository.open(folder)) {
+      assertThat(git.past().replaced()).containsExactlyInAnyOrder(tampered.name(), sealed.name());
+    }
+  }
 }

@@ -67,6 +67,11 @@ public final class TestRepository implements AutoCloseable {
     return this;
   }
 
+  TestRepository clear() {
+    files.clear();
+    return this;
+  }
+
   /** The next commit is made a minute later. */
   TestRepository at(Instant time) {
     now = time;

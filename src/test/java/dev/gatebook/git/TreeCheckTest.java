@@ -255,6 +255,19 @@ final class TreeCheckTest {
   }
 
   @Test
+  void a_large_file_in_place_of_its_pointer_is_no_change() throws IOException {
+    String sha = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:" + sha + "\nsize 5\n";
+    ObjectId next = repository.with("big", pointer).commit("main", "Large", commit);
+    repository.checkOut(next);
+    assertThat(state()).isEqualTo(CLEAN);
+    Files.writeString(folder.resolve("big"), "hello");
+    assertThat(state()).isEqualTo(CLEAN);
+    Files.writeString(folder.resolve("big"), "hallo");
+    assertThat(state()).isEqualTo(dirty(0, 1, 0, "big"));
+  }
+
+  @Test
   void a_filter_of_the_repository_does_not_run() throws IOException {
     Path mark = folder.resolve(".git/ran");
     configure("[filter \"x\"]\n\tclean = touch " + mark + "\n\tsmudge = touch " + mark + "\n");
