@@ -44,6 +44,21 @@ final class Repositories implements AutoCloseable {
     return folderOf(project).map(folder -> at(folder).workTree().orElse(folder));
   }
 
+  /** The repository of the code that a project is about. */
+  Optional<GitRepository> ofProject(Project project) {
+    return folderOf(project).map(this::at);
+  }
+
+  /** A path in the content as it is in a repository; empty when it lies outside. */
+  Optional<String> inside(GitRepository repository, String inContent) {
+    Path path = content.resolve(inContent);
+    return repository
+        .workTree()
+        .map(Repositories::real)
+        .filter(path::startsWith)
+        .map(root -> root.relativize(path).toString().replace('\\', '/'));
+  }
+
   private Optional<Path> folderOf(Project project) {
     String named = project.repository().orElse("");
     if (named.equals(NONE) || named.contains("://")) {

@@ -20,6 +20,7 @@ final class CommandLineShell {
         new CommandLine(new GatebookCommand())
             .addSubcommand(new BuildCommand(environment))
             .addSubcommand(new CheckCommand(environment))
+            .addSubcommand(new RecordCommand(environment))
             .addSubcommand(new ListCommand(environment))
             .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new InspectCommand(environment))

@@ -33,6 +33,7 @@ final class GatebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: build, check, list, verify, inspect or explain");
+        spec.commandLine(),
+        "a command is missing: build, check, record, list, verify, inspect or explain");
   }
 }

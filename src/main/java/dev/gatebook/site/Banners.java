@@ -22,7 +22,7 @@ final class Banners {
       Link findings = new Link("See what differs", place.links().integrity(), false);
       return new Banner(
           "bad",
-          "warning",
+          "warn",
           lead + ", not as it was sealed.",
           "What this page shows was changed after the sealing.",
           findings);

@@ -1,0 +1,136 @@
+package dev.gatebook.app;
+
+import dev.gatebook.app.RecordOrder.Choice;
+import dev.gatebook.artifact.Artifacts;
+import dev.gatebook.git.GitRepository;
+import dev.gatebook.input.ArtifactGlobs;
+import dev.gatebook.model.ArtifactGlob;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.History;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TreeCheck;
+import dev.gatebook.model.TreeState;
+import dev.gatebook.record.GitFacts;
+import dev.gatebook.record.MeasuredJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is measured when an audit is recorded: artifacts, commit, work tree. */
+final class RecordFacts {
+  private static final String ARTIFACTS = "artifacts/";
+  private static final String MEASURED = "measured/";
+
+  private final Repositories repositories;
+  private final RecordOrder order;
+  private final AuditDraft draft;
+
+  RecordFacts(Repositories repositories, RecordOrder order, AuditDraft draft) {
+    this.repositories = repositories;
+    this.order = order;
+    this.draft = draft;
+  }
+
+  /**
+   * The facts that a draft was given when it was written, else those of its own artifacts, else
+   * those of the repository. Artifacts that are named count before all of these.
+   */
+  Parsed<Measured> measured(Project living) {
+    if (order.artifacts().isEmpty() && draft.has(MEASURED + "facts.json")) {
+      return MeasuredJson.read(draft.below(MEASURED));
+    }
+    List<SourceFile> own = draft.below(ARTIFACTS);
+    if (order.artifacts().isEmpty() && !own.isEmpty()) {
+      return read(own, List.of());
+    }
+    Optional<Path> root = repositories.rootOf(living);
+    List<ArtifactGlob> globs = globs(living);
+    if (root.isEmpty() || globs.isEmpty()) {
+      return Parsed.of(Measured.NOTHING);
+    }
+    Parsed<List<SourceFile>> found = ArtifactGlobs.find(root.get(), globs, "");
+    if (order.has(Choice.KEEP_ARTIFACTS)) {
+      found.value().forEach(file -> draft.put(ARTIFACTS + file.path(), file));
+    }
+    return read(found.value(), found.problems());
+  }
+
+  private List<ArtifactGlob> globs(Project living) {
+    return order.artifacts().isEmpty()
+        ? living.artifacts()
+        : order.artifacts().stream()
+            .map(glob -> new ArtifactGlob(glob, SourceRef.of("--artifacts")))
+            .toList();
+  }
+
+  private static Parsed<Measured> read(List<SourceFile> files, List<Problem> problems) {
+    Measured read = Artifacts.read(files);
+    List<Problem> all = new ArrayList<>(problems);
+    read.artifacts().forEach(artifact -> all.addAll(artifact.problems()));
+    return new Parsed<>(read, all);
+  }
+
+  /**
+   * How the work tree stands to the commit; for a draft with facts, how it stood when they were
+   * measured.
+   *
+   * @param place path of the folder of the audit below the content
+   * @throws RecordRefused when it is not clean and that was not allowed
+   */
+  TreeState tree(Project living, String place) throws RecordRefused {
+    Optional<GitFacts> before = before();
+    if (before.isPresent()) {
+      return before.get().tree();
+    }
+    Optional<GitRepository> repository = repositories.ofProject(living);
+    if (repository.isEmpty()) {
+      return TreeState.none("the audited code is not at hand");
+    }
+    List<String> own = repositories.inside(repository.get(), place).stream().toList();
+    TreeCheck check = repository.get().treeCheck(own);
+    if (check.state().isDirty() && !order.has(Choice.ALLOW_DIRTY)) {
+      throw new RecordRefused(
+          RecordRefused.Reason.TREE,
+          "the work tree is not clean, so that the commit does not say what was audited: "
+              + String.join(", ", check.paths().stream().limit(5).toList())
+              + (check.paths().size() > 5 ? ", …" : "")
+              + "; commit or stash, or give --allow-dirty and the record says so");
+    }
+    return check.state();
+  }
+
+  private Optional<GitFacts> before() {
+    if (!order.artifacts().isEmpty() || !draft.has(MEASURED + "facts.json")) {
+      return Optional.empty();
+    }
+    try {
+      Optional<SourceFile> file = draft.file(MEASURED + GitFacts.NAME);
+      return file.isPresent() ? Optional.of(GitFacts.read(file.get().bytes())) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What git says of the newest of these audits. */
+  GitFacts git(List<Audit> audits, Project project, TreeState tree) {
+    Audit audit = audits.get(audits.size() - 1);
+    History history = repositories.historyOf(project);
+    Optional<Commit> earlier =
+        audits.size() > 1 ? audits.get(audits.size() - 2).commit() : Optional.empty();
+    return new GitFacts(
+        audit.previous(),
+        audit.commit(),
+        audit.commitNote(),
+        history.state(),
+        tree,
+        ProjectEvaluation.between(earlier, audit.commit(), history));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.gatebook.cli;
+
+import dev.gatebook.app.RecordAudit;
+import dev.gatebook.app.RecordOrder;
+import dev.gatebook.app.RecordOrder.Choice;
+import dev.gatebook.app.RecordRefused;
+import dev.gatebook.app.Recording;
+import dev.gatebook.app.Request;
+import dev.gatebook.cli.Main.Environment;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A new audit from the plan, the commit that is checked out and the artifacts. */
+@Command(
+    name = "record",
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    description = {
+      "Writes and seals an audit: frozen plan, measured facts, verdicts and seal.",
+      "A draft that lies in the folder of the audit is completed; a sealed audit is never touched."
+    })
+final class RecordCommand implements Callable<Integer> {
+  private final Environment environment;
+  @Mixin private ContentOptions content = new ContentOptions();
+  @Mixin private TerminalOptions words = new TerminalOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PROJECT",
+      description = "Project that is audited; may be left out where there is only one.")
+  private Optional<String> project = Optional.empty();
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Id of the audit (default: its day, with a number where that is sealed).")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "Day of the audit (default: the day of --as-of, else today in UTC).")
+  private Optional<String> date = Optional.empty();
+
+  @Option(
+      names = "--artifacts",
+      paramLabel = "GLOB",
+      description =
+          "Test artifacts, relative to the audited repository; may be given more than once"
+              + " (default: those of the draft, else those of project.yml).")
+  private List<String> artifacts = List.of();
+
+  @Option(
+      names = "--auditor",
+      paramLabel = "NAME",
+      description = "Who audits, for a statement that is still to be written.")
+  private Optional<String> auditor = Optional.empty();
+
+  @Option(
+      names = "--draft",
+      description = "Write everything but the seal; record the same id again to seal it.")
+  private boolean draft;
+
+  @Option(
+      names = "--keep-artifacts",
+      description = "Copy the artifacts into the folder of the audit, too.")
+  private boolean keep;
+
+  @Option(
+      names = "--allow-dirty",
+      description = "Record though the work tree is not clean; the record says so.")
+  private boolean dirty;
+
+  RecordCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = words.terminal(environment);
+    Request request = content.request(environment);
+    RecordOrder order = new RecordOrder(project, id, day(request), auditor, artifacts, choices());
+    try {
+      Recording recording = RecordAudit.run(request, order, words.progress(terminal));
+      terminal.progress("");
+      new ProblemPrinter(terminal).print(recording.problems()).forEach(terminal::tell);
+      if (!words.quiet()) {
+        terminal.print(new RecordText(recording).lines());
+      }
+      return ExitCode.FINE.number();
+    } catch (RecordRefused e) {
+      terminal.progress("");
+      new ProblemPrinter(terminal).print(e.problems()).forEach(terminal::tell);
+      throw new Refusal(code(e.reason()), Visible.of(String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      terminal.progress("");
+      throw new Refusal(
+          ExitCode.ENVIRONMENT, "the audit cannot be written: " + Visible.of(e.toString()));
+    }
+  }
+
+  private static ExitCode code(RecordRefused.Reason reason) {
+    return switch (reason) {
+      case ORDER -> ExitCode.USAGE;
+      case CONTENT -> ExitCode.INVALID;
+      case TREE -> ExitCode.ENVIRONMENT;
+    };
+  }
+
+  private Set<Choice> choices() {
+    Set<Choice> choices = EnumSet.noneOf(Choice.class);
+    if (draft) {
+      choices.add(Choice.DRAFT);
+    }
+    if (keep) {
+      choices.add(Choice.KEEP_ARTIFACTS);
+    }
+    if (dirty) {
+      choices.add(Choice.ALLOW_DIRTY);
+    }
+    return choices;
+  }
+
+  private LocalDate day(Request request) {
+    try {
+      return date.map(LocalDate::parse)
+          .or(() -> request.asOf().map(now -> LocalDate.ofInstant(now, ZoneOffset.UTC)))
+          .orElseGet(() -> LocalDate.now(Clock.systemUTC()));
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "--date is '" + Visible.of(date.orElse("")) + "'; expected a day such as 2026-03-31.");
+    }
+  }
+}
