@@ -71,7 +71,7 @@ public final class RecordAudit {
     RecordFacts facts = new RecordFacts(repositories, order, draft);
     progress.at("reading artifacts", 0, 1);
     Parsed<Measured> measured = facts.measured(living);
-    TreeState tree = facts.tree(living, living.id() + "/audits/" + id);
+    TreeState tree = facts.tree(living, living.id() + "/audits");
     progress.at("assessing", 0, 1);
     Project project = named(load(draft.in(content)).projects(), living.id());
     List<Audit> audits = assess(project, id, measured.value());

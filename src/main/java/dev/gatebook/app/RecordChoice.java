@@ -5,10 +5,12 @@ import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Project;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the project and the id of an audit that is to be recorded. */
 final class RecordChoice {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
   private static final int MOST_OF_A_DAY = 1_000;
 
   private RecordChoice() {}
@@ -38,6 +40,12 @@ final class RecordChoice {
   static String id(Project project, RecordOrder order) throws RecordRefused {
     Optional<String> asked = order.id();
     if (asked.isPresent()) {
+      if (!FORM.matcher(asked.get()).matches()) {
+        throw refused(
+            "'"
+                + asked.get()
+                + "' cannot be the id of an audit; use letters, digits, '.', '_', '-'");
+      }
       if (isSealed(project, asked.get())) {
         throw refused(
             "the audit "

@@ -82,7 +82,7 @@ final class RecordFacts {
    * How the work tree stands to the commit; for a draft with facts, how it stood when they were
    * measured.
    *
-   * @param place path of the folder of the audit below the content
+   * @param place path of the folder of all audits below the content; they are no audited code
    * @throws RecordRefused when it is not clean and that was not allowed
    */
   TreeState tree(Project living, String place) throws RecordRefused {

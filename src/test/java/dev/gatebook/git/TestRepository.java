@@ -123,7 +123,7 @@ public final class TestRepository implements AutoCloseable {
   }
 
   /** Puts the files of a commit into the work tree and into the index, as git would. */
-  TestRepository checkOut(ObjectId commit) throws IOException {
+  public TestRepository checkOut(ObjectId commit) throws IOException {
     DirCache index = repository.lockDirCache();
     ObjectId tree = repository.parseCommit(commit).getTree();
     new DirCacheCheckout(repository, index, tree).checkout();
