@@ -62,7 +62,7 @@ final class AuditDraft {
     for (SourceFile file : content) {
       String path = file.path().startsWith(home) ? file.path().substring(home.length()) : "";
       boolean ofPlan = !planned && path.startsWith("phases/") && path.endsWith(".yml");
-      if (ofPlan || path.equals("project.yml") && !has(path)) {
+      if (ofPlan || (path.equals("project.yml") && !has(path))) {
         put(path, file);
       }
     }

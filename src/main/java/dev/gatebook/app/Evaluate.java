@@ -2,7 +2,6 @@ package dev.gatebook.app;
 
 import dev.gatebook.content.ContentLoader;
 import dev.gatebook.git.GitRepository;
-import dev.gatebook.input.ContentFolder;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Portfolio;
@@ -27,9 +26,9 @@ public final class Evaluate {
     try (Repositories repositories = new Repositories(request.content())) {
       GitRepository own = repositories.ofContent();
       progress.at("reading content", 0, 1);
-      String label = ContentRoot.label(request.content(), own.workTree());
-      Parsed<List<SourceFile>> files = ContentFolder.read(request.content(), label);
-      Parsed<Portfolio> content = ContentLoader.load(label, files.value());
+      ContentRoot root = ContentRoot.read(request.content(), own.workTree());
+      Parsed<List<SourceFile>> files = root.files();
+      Parsed<Portfolio> content = ContentLoader.load(root.label(), files.value());
       List<Problem> problems = merge(files.problems(), content.problems());
       Instant asOf = request.asOf().orElseGet(() -> newest(content.value(), own.history().head()));
       if (problems.stream().anyMatch(Problem::isError)) {

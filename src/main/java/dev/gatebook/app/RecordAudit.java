@@ -2,7 +2,6 @@ package dev.gatebook.app;
 
 import dev.gatebook.app.RecordOrder.Choice;
 import dev.gatebook.content.ContentLoader;
-import dev.gatebook.input.ContentFolder;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
@@ -35,12 +34,12 @@ public final class RecordAudit {
   private final List<SourceFile> content;
 
   private RecordAudit(
-      Repositories repositories, Request request, RecordOrder order, List<SourceFile> content) {
+      Repositories repositories, Request request, RecordOrder order, ContentRoot root) {
     this.repositories = repositories;
     this.request = request;
     this.order = order;
-    this.label = ContentRoot.label(request.content(), repositories.ofContent().workTree());
-    this.content = content;
+    this.label = root.label();
+    this.content = root.files().value();
   }
 
   /**
@@ -55,10 +54,9 @@ public final class RecordAudit {
       throws IOException, RecordRefused {
     try (Repositories repositories = new Repositories(request.content())) {
       progress.at("reading content", 0, 1);
-      String label = ContentRoot.label(request.content(), repositories.ofContent().workTree());
-      Parsed<List<SourceFile>> files = ContentFolder.read(request.content(), label);
-      refuse(files.problems());
-      return new RecordAudit(repositories, request, order, files.value()).record(progress);
+      ContentRoot root = ContentRoot.read(request.content(), repositories.ofContent().workTree());
+      refuse(root.files().problems());
+      return new RecordAudit(repositories, request, order, root).record(progress);
     }
   }
 
@@ -76,7 +74,7 @@ public final class RecordAudit {
     Project project = named(load(draft.in(content)).projects(), living.id());
     List<Audit> audits = assess(project, id, measured.value());
     Audit audit = audits.get(audits.size() - 1);
-    GitFacts git = facts.git(audits, project, tree);
+    GitFacts git = facts.git(label, audits, project, tree);
     List<SourceFile> unsealed = AuditFolder.unsealed(draft.authored(), audit, git);
     Optional<Seal> seal = seal(living, unsealed, audit, git);
     progress.at("writing", 0, 1);

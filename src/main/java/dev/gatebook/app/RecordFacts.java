@@ -119,13 +119,18 @@ final class RecordFacts {
     }
   }
 
-  /** What git says of the newest of these audits. */
-  GitFacts git(List<Audit> audits, Project project, TreeState tree) {
+  /**
+   * What git says of the newest of these audits.
+   *
+   * @param content how the content folder is called
+   */
+  GitFacts git(String content, List<Audit> audits, Project project, TreeState tree) {
     Audit audit = audits.get(audits.size() - 1);
     History history = repositories.historyOf(project);
     Optional<Commit> earlier =
         audits.size() > 1 ? audits.get(audits.size() - 2).commit() : Optional.empty();
     return new GitFacts(
+        content,
         audit.previous(),
         audit.commit(),
         audit.commitNote(),

@@ -67,15 +67,22 @@ public final class RecordFolder {
     Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
     Files.createDirectories(parent);
     Path lock = folder.resolveSibling("." + folder.getFileName() + ".gatebook-lock");
-    try (OutputLock held = OutputLock.of(lock)) {
+    OutputLock held = OutputLock.of(lock);
+    try {
       clear();
-      try {
-        stage(files);
-        ending.put(this);
-        FolderTree.force(parent);
-      } finally {
-        clear();
-      }
+      put(files, ending);
+      FolderTree.force(parent);
+    } finally {
+      held.close();
+    }
+  }
+
+  private void put(List<SourceFile> files, Ending ending) throws IOException {
+    try {
+      stage(files);
+      ending.put(this);
+    } finally {
+      clear();
     }
   }
 
@@ -115,8 +122,7 @@ public final class RecordFolder {
   private static void write(SourceFile file, Path target) throws IOException {
     try (InputStream in = file.content().open();
         FileChannel out =
-            FileChannel.open(
-                target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       in.transferTo(Channels.newOutputStream(out));
       out.force(true);
     }
@@ -167,8 +173,7 @@ public final class RecordFolder {
   }
 
   private static boolean isSame(Path one, Path other) throws IOException {
-    return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
-        && Files.mismatch(one, other) < 0;
+    return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(one, other) < 0;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * {@code measured/git.json}: what git said when an audit was recorded. {@code read(write(f))}
  * equals {@code f}.
  *
+ * @param content how the content folder was called, so that places keep their names without git
  * @param previous id of the audit before it
  * @param commit the audited commit; empty for an unpinned audit
  * @param commitNote why the commit is not known, or what is odd about it; empty when nothing
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param since what lay between the commit of the audit before and this one
  */
 public record GitFacts(
+    String content,
     Optional<String> previous,
     Optional<Commit> commit,
     String commitNote,
@@ -39,6 +41,7 @@ public record GitFacts(
     return JsonBytes.write(
         Json.object()
             .put("schemaVersion", SealYaml.SCHEMA_VERSION)
+            .put("content", content)
             .putIfPresent("previous", previous.map(Json::of))
             .putIfPresent("commit", commit.map(GitFacts::commit))
             .putUnlessEmpty("commitNote", commitNote)
@@ -62,6 +65,7 @@ public record GitFacts(
   public static GitFacts read(byte[] bytes) throws IOException {
     JsonFields fields = Schema.known(new JsonFields(JsonBytes.read(bytes)), NAME);
     return new GitFacts(
+        fields.text("content"),
         ActorJson.optionalText(fields, "previous"),
         fields.has("commit") ? Optional.of(commit(fields.object("commit"))) : Optional.empty(),
         fields.text("commitNote"),

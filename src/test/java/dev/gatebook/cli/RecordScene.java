@@ -34,16 +34,20 @@ final class RecordScene implements AutoCloseable {
   private ObjectId head;
 
   RecordScene(Path folder) throws IOException {
+    this(folder, "content");
+  }
+
+  RecordScene(Path folder, String place) throws IOException {
     this.folder = folder;
-    content = folder.resolve("content");
+    content = folder.resolve(place);
     repository = TestRepository.in(folder);
     head =
         repository
             .with(".gitignore", "target\n")
             .with("src/limiter.py", "RATE = 60\n")
-            .with("content/gatebook.yml", "title: Register\n")
-            .with("content/shop/project.yml", "name: Shop\nartifacts: \"target/*.xml\"\n")
-            .with("content/shop/phases/1-base.yml", PHASE)
+            .with(place + "/gatebook.yml", "title: Register\n")
+            .with(place + "/shop/project.yml", "name: Shop\nartifacts: \"target/*.xml\"\n")
+            .with(place + "/shop/phases/1-base.yml", PHASE)
             .commit("main", "Add the limiter");
     repository.checkOut(head);
     report(2);
@@ -80,8 +84,12 @@ final class RecordScene implements AutoCloseable {
 
   /** Builds the site and returns what is frozen in it: the pages of audits and comparisons. */
   static Map<String, String> frozenPages(Path folder) {
+    return frozenPages(folder, "content");
+  }
+
+  static Map<String, String> frozenPages(Path folder, String content) {
     Path site = folder.resolve("target/site");
-    CommandRun.of("build", "--content", folder.resolve("content"), "--output", site);
+    CommandRun.of("build", "--content", folder.resolve(content), "--output", site);
     Map<String, String> pages = new TreeMap<>(CommandRun.files(site));
     pages.keySet().removeIf(p -> !p.startsWith("shop/audits/") && !p.startsWith("shop/diffs/"));
     return pages;

@@ -59,6 +59,20 @@ final class SealedPagesTest {
   }
 
   @Test
+  void content_in_a_folder_of_a_folder_keeps_the_names_of_its_places() throws Exception {
+    Path deep = Files.createDirectory(folder.resolve("deep"));
+    try (RecordScene one = new RecordScene(deep, "docs/content")) {
+      one.run("record", "--date", "2026-03-02");
+    }
+    Map<String, String> withGit = RecordScene.frozenPages(deep, "docs/content");
+    delete(deep.resolve(".git"));
+
+    assertThat(withGit.getOrDefault("shop/audits/2026-03-02/index.html", ""))
+        .contains("docs/content/shop/audits/2026-03-02/audit.yml");
+    assertThat(RecordScene.frozenPages(deep, "docs/content")).isEqualTo(withGit);
+  }
+
+  @Test
   void in_a_shallow_clone_they_are_the_same() throws Exception {
     Path copy = RecordScene.copy(scene, folder.resolve("shallow"));
     String head = Files.readString(copy.resolve(".git/refs/heads/main"));

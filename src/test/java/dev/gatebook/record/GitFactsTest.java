@@ -24,6 +24,7 @@ final class GitFactsTest {
   void what_was_written_is_read_back_equal() throws Exception {
     GitFacts full =
         new GitFacts(
+            "docs/content",
             Optional.of("2025-12-01"),
             Optional.of(COMMIT),
             "",
@@ -37,6 +38,7 @@ final class GitFactsTest {
                 "cut off"));
     GitFacts none =
         new GitFacts(
+            "",
             Optional.empty(),
             Optional.empty(),
             "the audit names no commit",
