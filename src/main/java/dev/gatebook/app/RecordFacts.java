@@ -127,15 +127,35 @@ final class RecordFacts {
   GitFacts git(String content, List<Audit> audits, Project project, TreeState tree) {
     Audit audit = audits.get(audits.size() - 1);
     History history = repositories.historyOf(project);
-    Optional<Commit> earlier =
-        audits.size() > 1 ? audits.get(audits.size() - 2).commit() : Optional.empty();
     return new GitFacts(
         content,
         audit.previous(),
         audit.commit(),
         audit.commitNote(),
         history.state(),
-        tree,
-        ProjectEvaluation.between(earlier, audit.commit(), history));
+        before().isPresent() ? tree : ofCommit(tree, audit, history),
+        since(audits, history));
+  }
+
+  /** The work tree says nothing of a commit that is not checked out. */
+  private static TreeState ofCommit(TreeState tree, Audit audit, History history) {
+    Optional<Commit> head = history.head();
+    boolean other =
+        audit.commit().isPresent()
+            && head.isPresent()
+            && !head.get().id().equals(audit.commit().get().id());
+    return other
+        ? TreeState.none(
+            "another commit, " + head.get().shortId() + ", was checked out when it was recorded")
+        : tree;
+  }
+
+  private static History.Span since(List<Audit> audits, History history) {
+    return audits.size() < 2
+        ? History.Span.NONE
+        : ProjectEvaluation.between(
+            audits.get(audits.size() - 2).commit(),
+            audits.get(audits.size() - 1).commit(),
+            history);
   }
 }

@@ -119,6 +119,24 @@ final class RecordTest {
   }
 
   @Test
+  void a_statement_about_an_earlier_commit_says_nothing_of_the_work_tree() throws Exception {
+    String earlier = scene.head();
+    scene.commit("src/limiter.py", "RATE = 1\n");
+    write(
+        scene.audit("first"),
+        "audit.yml",
+        "date: 2026-03-01",
+        "title: First",
+        "commit: '" + earlier + "'");
+
+    CommandRun run = scene.run("record", "--id", "first");
+
+    assertThat(run.out()).contains("not known: another commit, " + scene.head().substring(0, 7));
+    assertThat(files(scene.audit("first")).getOrDefault("seal.yml", ""))
+        .contains("commit: " + earlier, "tree: none");
+  }
+
+  @Test
   void named_artifacts_are_measured_and_kept_when_asked() {
     write(scene.folder, "target/more/other.xml", "<testsuite><testcase name='x'/></testsuite>");
 
