@@ -1,15 +1,18 @@
 package dev.gatebook.cli;
 
 import dev.gatebook.app.RecordAudit;
+import dev.gatebook.app.RecordCommit;
 import dev.gatebook.app.RecordOrder;
 import dev.gatebook.app.RecordOrder.Choice;
 import dev.gatebook.app.RecordRefused;
 import dev.gatebook.app.Recording;
 import dev.gatebook.app.Request;
 import dev.gatebook.cli.Main.Environment;
+import dev.gatebook.git.WriteRefused;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -83,6 +86,22 @@ final class RecordCommand implements Callable<Integer> {
       description = "Record though the work tree is not clean; the record says so.")
   private boolean dirty;
 
+  @Option(names = "--commit", description = "Commit the folder of the audit, and nothing else.")
+  private boolean commit;
+
+  @Option(
+      names = "--message",
+      paramLabel = "TEXT",
+      description = "Message of the commit (default: one that names the audit).")
+  private Optional<String> message = Optional.empty();
+
+  @Option(
+      names = "--sign",
+      description =
+          "Commit, and put the tag audit/PROJECT/ID on that commit, signed where your git is set up"
+              + " for it.")
+  private boolean sign;
+
   RecordCommand(Environment environment) {
     this.environment = environment;
   }
@@ -91,7 +110,7 @@ final class RecordCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = words.terminal(environment);
     Request request = content.request(environment);
-    RecordOrder order = new RecordOrder(project, id, day(request), auditor, artifacts, choices());
+    RecordOrder order = order(request);
     try {
       Recording recording = RecordAudit.run(request, order, words.progress(terminal));
       terminal.progress("");
@@ -99,6 +118,7 @@ final class RecordCommand implements Callable<Integer> {
       if (!words.quiet()) {
         terminal.print(new RecordText(recording).lines());
       }
+      commit(terminal, request, recording, order);
       return ExitCode.FINE.number();
     } catch (RecordRefused e) {
       terminal.progress("");
@@ -111,6 +131,35 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
+  private void commit(Terminal terminal, Request request, Recording recording, RecordOrder order) {
+    try {
+      Optional<RecordCommit.Outcome> outcome = RecordCommit.run(request, recording, order);
+      if (!words.quiet()) {
+        outcome.ifPresent(done -> terminal.print(RecordText.committed(done)));
+      }
+    } catch (WriteRefused e) {
+      new ProblemPrinter(terminal).print(List.of(e.problem())).forEach(terminal::tell);
+      throw new Refusal(
+          ExitCode.ENVIRONMENT, "the audit is written, but not committed and tagged as asked");
+    }
+  }
+
+  private RecordOrder order(Request request) {
+    Instant when = request.asOf().orElseGet(() -> Clock.systemUTC().instant());
+    if (draft && sign) {
+      throw new Refusal(
+          ExitCode.USAGE, "--sign is for a sealed audit, and --draft leaves the seal out");
+    }
+    return new RecordOrder(
+        project,
+        id,
+        day(request),
+        auditor,
+        artifacts,
+        choices(),
+        new RecordOrder.Commit(message, when));
+  }
+
   private static ExitCode code(RecordRefused.Reason reason) {
     return switch (reason) {
       case ORDER -> ExitCode.USAGE;
@@ -121,16 +170,18 @@ final class RecordCommand implements Callable<Integer> {
 
   private Set<Choice> choices() {
     Set<Choice> choices = EnumSet.noneOf(Choice.class);
-    if (draft) {
-      choices.add(Choice.DRAFT);
-    }
-    if (keep) {
-      choices.add(Choice.KEEP_ARTIFACTS);
-    }
-    if (dirty) {
-      choices.add(Choice.ALLOW_DIRTY);
-    }
+    given(choices, Choice.DRAFT, draft);
+    given(choices, Choice.KEEP_ARTIFACTS, keep);
+    given(choices, Choice.ALLOW_DIRTY, dirty);
+    given(choices, Choice.COMMIT, commit);
+    given(choices, Choice.SIGN, sign);
     return choices;
+  }
+
+  private static void given(Set<Choice> choices, Choice choice, boolean chosen) {
+    if (chosen) {
+      choices.add(choice);
+    }
   }
 
   private LocalDate day(Request request) {

@@ -1,5 +1,6 @@
 package dev.gatebook.cli;
 
+import dev.gatebook.app.RecordCommit;
 import dev.gatebook.app.Recording;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
@@ -34,6 +35,27 @@ record RecordText(Recording recording) {
     recording.seal().ifPresent(seal -> lines.add(line("seal", seal(seal))));
     lines.addAll(left());
     return lines;
+  }
+
+  /** Commit and tag. */
+  static List<String> committed(RecordCommit.Outcome outcome) {
+    List<String> lines = new ArrayList<>();
+    String short7 = outcome.commit().id().substring(0, 7);
+    lines.add(
+        line(
+            "committed",
+            outcome.commit().created()
+                ? short7 + outcome.commit().branch().map(name -> " on " + name).orElse("")
+                : "nothing new since " + short7));
+    outcome.tag().ifPresent(tag -> lines.add(line("tag", tag.name() + ", " + signature(tag))));
+    return lines;
+  }
+
+  private static String signature(RecordCommit.Tag tag) {
+    String because = tag.made().because();
+    return because.isEmpty()
+        ? "signed (" + tag.made().kind().name().toLowerCase(Locale.ROOT) + ")"
+        : because;
   }
 
   private Audit audit() {

@@ -5,8 +5,11 @@ import static dev.gatebook.cli.CommandRun.write;
 import dev.gatebook.git.TestRepository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -76,6 +79,14 @@ final class RecordScene implements AutoCloseable {
   CommandRun run(String command, Object... args) {
     return CommandRun.of(
         Stream.concat(Stream.of(command, "--content", content), Stream.of(args)).toArray());
+  }
+
+  /** What the git program says of the repository. */
+  String git(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    Process git = new ProcessBuilder(command).start();
+    return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   Path audit(String id) {

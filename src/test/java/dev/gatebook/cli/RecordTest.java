@@ -4,6 +4,7 @@ import static dev.gatebook.cli.CommandRun.files;
 import static dev.gatebook.cli.CommandRun.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.record.SealYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,6 +199,30 @@ final class RecordTest {
     assertThat(check.code()).isEqualTo(3);
     assertThat(check.out() + check.err())
         .contains("GB404", "those of today stand in their place", "GB401");
+  }
+
+  @Test
+  void the_folder_is_committed_and_tagged_with_the_digest_of_the_seal() throws Exception {
+    Files.writeString(
+        scene.folder.resolve(".git/config"),
+        "[core]\n\tbare = false\n[user]\n\tname = Ann\n\temail = ann@example.org\n");
+    write(scene.folder, "notes.txt", "not part of it");
+
+    CommandRun run =
+        scene.run(
+            "record", "--as-of", "2026-03-02", "--allow-dirty", "--sign", "--message", "Seal");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("on main", "audit/shop/2026-03-02, ");
+    assertThat(scene.git("log", "-1", "--format=%s", "--name-only", "main"))
+        .startsWith("Seal")
+        .contains("content/shop/audits/2026-03-02/seal.yml")
+        .doesNotContain("notes.txt");
+    assertThat(scene.git("status", "--porcelain")).isEqualTo("?? notes.txt");
+    byte[] seal = Files.readAllBytes(scene.audit("2026-03-02").resolve("seal.yml"));
+    assertThat(scene.git("cat-file", "tag", "audit/shop/2026-03-02"))
+        .contains("seal.yml sha256 " + SealYaml.digest(seal));
+    assertThat(scene.run("record", "--draft", "--sign").code()).isEqualTo(2);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,7 @@ final class RecordFolderTest {
 
     RecordFolder.complete(audits.resolve("a"), record("one"));
 
-    TreeMap<String, String> expected = texts("a/", record("one"));
+    Map<String, String> expected = texts("a/", record("one"));
     expected.put("a/notes/todo.txt", "mine");
     assertThat(texts(audits)).isEqualTo(expected);
     assertThat((Object) Files.readAttributes(statement, "unix:ino,lastModifiedTime"))
@@ -184,15 +185,15 @@ final class RecordFolderTest {
     Files.writeString(file, text);
   }
 
-  private static TreeMap<String, String> texts(String prefix, List<SourceFile> files) {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> texts(String prefix, List<SourceFile> files) {
+    Map<String, String> texts = new TreeMap<>();
     files.forEach(
         file -> texts.put(prefix + file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
     return texts;
   }
 
-  private static TreeMap<String, String> texts(Path folder) throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
