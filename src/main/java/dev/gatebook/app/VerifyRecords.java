@@ -2,7 +2,6 @@ package dev.gatebook.app;
 
 import dev.gatebook.app.Verification.Unchecked;
 import dev.gatebook.git.GitRepository;
-import dev.gatebook.input.ContentFolder;
 import dev.gatebook.input.PublishedSite;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
@@ -36,13 +35,13 @@ public final class VerifyRecords {
   public static Verification run(Request request, List<String> only, Optional<String> against) {
     try (Repositories repositories = new Repositories(request.content())) {
       GitRepository own = repositories.ofContent();
-      String label = ContentRoot.label(request.content(), own.workTree());
-      Parsed<List<SourceFile>> files = ContentFolder.read(request.content(), label);
+      ContentRoot root = ContentRoot.read(request.content(), own.workTree());
+      Parsed<List<SourceFile>> files = root.files();
       List<ProjectRecords> projects =
-          ProjectRecords.in(label, files.value()).stream()
+          ProjectRecords.in(root.label(), files.value()).stream()
               .filter(project -> only.isEmpty() || only.contains(project.project()))
               .toList();
-      VerifyRecords verify = new VerifyRecords(label + "/");
+      VerifyRecords verify = new VerifyRecords(root.label() + "/");
       verify.problems.addAll(files.problems());
       projects.forEach(verify::seals);
       against.ifPresent(where -> verify.published(projects, where));
