@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the files of a record of an audit that was assessed. All paths are relative to its folder. */
+/**
+ * Makes the files of a record of an audit that was assessed. All paths are relative to its folder.
+ */
 public final class AuditFolder {
   private static final String MEASURED = "measured/";
 
@@ -41,8 +43,7 @@ public final class AuditFolder {
    *
    * @param before what it follows
    */
-  public static Seal seal(
-      List<SourceFile> unsealed, Audit audit, GitFacts git, Before before) {
+  public static Seal seal(List<SourceFile> unsealed, Audit audit, GitFacts git, Before before) {
     return SealYaml.closed(
         new Seal(
             SealYaml.SCHEMA_VERSION,

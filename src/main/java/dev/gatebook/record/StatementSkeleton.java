@@ -43,7 +43,8 @@ public record StatementSkeleton(
     if (phases.isEmpty()) {
       return "";
     }
-    StringBuilder list = new StringBuilder("# Leave out the phases that were not under assessment.\n");
+    StringBuilder list =
+        new StringBuilder("# Leave out the phases that were not under assessment.\n");
     list.append("assesses:\n");
     phases.forEach(id -> list.append("  - ").append(Quoted.of(id)).append('\n'));
     return list.toString();
