@@ -34,6 +34,11 @@ public record Audit(
     this(project, source, previous, commit, commitNote, measured, assessment, Optional.empty());
   }
 
+  /** Whether it is sealed, and is not or can no longer be shown to be as it was sealed. */
+  public boolean isBroken() {
+    return source.sealed() && recorded.filter(Recorded::isIntact).isEmpty();
+  }
+
   /** The id of the audit: the name of its folder. */
   public String id() {
     return source.id();

@@ -18,7 +18,7 @@ final class Banners {
     if (place.project().project().isSample()) {
       return new Banner("", "info", "Sample.", place.context().sample().plain(), versions);
     }
-    if (place.audit().recorded().filter(recorded -> !recorded.isIntact()).isPresent()) {
+    if (place.audit().isBroken()) {
       Link findings = new Link("See what differs", place.links().integrity(), false);
       return new Banner(
           "bad",

@@ -199,6 +199,9 @@ final class RecordTest {
     assertThat(check.code()).isEqualTo(3);
     assertThat(check.out() + check.err())
         .contains("GB404", "those of today stand in their place", "GB401");
+    assertThat(page("shop/audits/2026-03-02/index.html"))
+        .contains("not as it was sealed.", "GB404")
+        .doesNotContain("This page stays as recorded");
   }
 
   @Test

@@ -76,6 +76,10 @@ public final class ProvenanceRows {
   }
 
   private static Piece record(Audit audit) {
+    if (audit.isBroken()) {
+      return Piece.row(
+          List.of(Piece.chip("contradicted", "Broken"), Piece.words("not as it was sealed")));
+    }
     return audit.source().sealed()
         ? Piece.row(List.of(Piece.icon("lock"), Piece.words("Sealed")))
         : Piece.row(List.of(Piece.chip("missing", "Draft"), Piece.words("not sealed")));
