@@ -25,7 +25,7 @@ record FileLookup(Subject subject) {
       return Answer.unavailable(expected(wanted), unknown.because());
     }
     if (found instanceof History.Lookup.Found file) {
-      return present(wanted, file).from(List.of(place(commit, wanted)));
+      return present(wanted, file).from(places(commit, wanted));
     }
     String ignoredBy = found instanceof History.Lookup.Absent absent ? absent.ignoredBy() : "";
     return absent(commit, wanted, ignoredBy);
@@ -40,7 +40,8 @@ record FileLookup(Subject subject) {
                 ? ""
                 : ": " + ignoredBy + " ignores it, so that no commit can show it");
     Verdict verdict = wanted.present() ? Verdict.MISSING : Verdict.VERIFIED;
-    return Answer.of(verdict, expected(wanted), "absent", because);
+    return Answer.of(verdict, expected(wanted), "absent", because)
+        .from(List.of(SourceRef.of(commit.shortId() + ":" + wanted.path())));
   }
 
   private static Answer present(Evidence.File wanted, History.Lookup.Found file) {
@@ -116,8 +117,11 @@ record FileLookup(Subject subject) {
     return Phrase.list(texts.stream().map(t -> "`" + t + "`").toList());
   }
 
-  private static SourceRef place(Commit commit, Evidence.File wanted) {
-    int line = wanted.lines().stream().mapToInt(LineRange::from).findFirst().orElse(0);
-    return new SourceRef(commit.shortId() + ":" + wanted.path(), line, 0);
+  /** Each of the cited ranges by its first line; the file as a whole when no line is cited. */
+  private static List<SourceRef> places(Commit commit, Evidence.File wanted) {
+    String path = commit.shortId() + ":" + wanted.path();
+    return wanted.lines().isEmpty()
+        ? List.of(SourceRef.of(path))
+        : wanted.lines().stream().map(range -> new SourceRef(path, range.from(), 0)).toList();
   }
 }

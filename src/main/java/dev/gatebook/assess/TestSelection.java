@@ -11,7 +11,7 @@ import java.util.Map;
  * is matched once however many tests it has, and longer names are only made for tests that nothing
  * shorter has selected: runs hold very many tests.
  */
-final class TestSelection {
+public final class TestSelection {
   private final Glob glob;
   private final Map<String, Boolean> classes = new HashMap<>();
   private final Map<String, Boolean> suites = new HashMap<>();
@@ -21,7 +21,7 @@ final class TestSelection {
   }
 
   /** The tests with a name that matches, in the order of the run. */
-  static List<TestCase> select(String pattern, List<TestCase> tests) {
+  public static List<TestCase> select(String pattern, List<TestCase> tests) {
     if (pattern.startsWith("@")) {
       Glob tag = new Glob(pattern.substring(1));
       return tests.stream().filter(test -> isTagged(test, tag)).toList();

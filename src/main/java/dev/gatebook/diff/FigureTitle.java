@@ -1,9 +1,10 @@
 package dev.gatebook.diff;
 
+import java.util.Locale;
 import java.util.Map;
 
-/** A figure's dotted name in words. */
-final class FigureTitle {
+/** A figure's dotted name in words, the same on every page. */
+public final class FigureTitle {
   private static final Map<String, String> WORDS =
       Map.of(
           "tests.total", "tests",
@@ -16,11 +17,15 @@ final class FigureTitle {
   private FigureTitle() {}
 
   /** Such as "passing tests" or, of {@code bugs.fixed}, "bugs fixed"; an id stays as it is. */
-  static String of(String name) {
+  public static String of(String name) {
     if (name.startsWith("coverage.")) {
       return name.substring("coverage.".length()) + " coverage";
     }
     boolean isId = name.chars().anyMatch(c -> Character.isDigit(c));
-    return WORDS.getOrDefault(name, isId ? name : name.replace('.', ' '));
+    return WORDS.getOrDefault(name, isId ? name : apart(name));
+  }
+
+  private static String apart(String name) {
+    return name.replace('.', ' ').replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 }

@@ -46,6 +46,17 @@ final class FreshRows {
     return new FreshTable(rows, drift.stale().size() + " of " + drift.cited().size() + " stale");
   }
 
+  /** Only what is out of date or not known. */
+  FreshTable stale(AuditDrift drift) {
+    List<FreshTable.Row> rows =
+        Stream.of(Kind.GONE, Kind.TOUCHED, Kind.UNKNOWN)
+            .flatMap(kind -> drift.cited().stream().filter(one -> one.drift().kind() == kind))
+            .limit(MOST_ROWS)
+            .map(this::row)
+            .toList();
+    return new FreshTable(rows, drift.stale().size() + " of " + drift.cited().size() + " stale");
+  }
+
   private static FreshTable.Row rest(int count) {
     Link more = Link.plain(Words.count(count, "more citation", "more citations"));
     return new FreshTable.Row(

@@ -55,6 +55,8 @@ final class ProjectIntegrity {
     Section history =
         IntegrityHistory.of(project.audits(), audit -> links.to(edition.routes().integrity(audit)));
     List<Section> sections = new ArrayList<>(IntegritySections.ofFindings(context));
+    sections.add(new StaleSection(edition.routes(), links, project).section(context.audit()));
+    IntegritySections.ofExceptions(context).ifPresent(sections::add);
     sections.add(history);
     IntegritySections.ofUnchecked(context).ifPresent(sections::add);
     return sections;

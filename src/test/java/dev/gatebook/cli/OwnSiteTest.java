@@ -64,6 +64,14 @@ final class OwnSiteTest {
   }
 
   @Test
+  void every_verdict_and_finding_names_its_source() throws IOException {
+    SourcesOfVerdicts walk = SourcesOfVerdicts.of(site);
+
+    assertThat(walk.unsourced()).isEmpty();
+    assertThat(walk.seen()).containsKeys("evidence", "findings", "conditions", "Policy rules");
+  }
+
+  @Test
   void the_declared_tests_of_the_re_audit_are_data() throws IOException {
     Json.Obj audit = json("app-v2/audits/2025-12-26/audit.json");
 
@@ -80,7 +88,7 @@ final class OwnSiteTest {
     String audit = page("app-v2/audits/2025-12-26/index.html").select("#measured").text();
     String tests = page("app-v2/audits/2025-12-26/tests/index.html").select("#declared").text();
 
-    assertThat(audit).contains("Tests total 110", "39 passing", "51 failing", "20 skipped");
+    assertThat(audit).contains("Tests 110", "39 passing", "51 failing", "20 skipped");
     assertThat(tests).contains("39 passing, 35.5 %", "51 failing, 46.4 %", "110 in total");
   }
 

@@ -78,7 +78,7 @@ final class AuditBelowPagesTest {
   void findings_are_grouped_with_their_numbers_places_and_rules() {
     Document integrity = FULL.page(AUDIT + "integrity/index.html");
     assertThat(integrity.select("main section").eachAttr("id"))
-        .containsExactly("decisions", "sums", "gaps", "dates", "unchecked");
+        .containsExactly("claims", "decisions", "sums", "gaps", "dates", "unchecked");
     assertThat(integrity.select("#sums .find").get(0).text())
         .contains("Header counts 50 of 57", "Declared 50", "Listed 57")
         .contains("content/app/phases/1-base.yml:3:5", "audit.yml:12:3");
@@ -93,7 +93,7 @@ final class AuditBelowPagesTest {
         .contains("The audited commit", "Unpinned")
         .contains("artifacts/junit-2.xml", "Unreadable", "the file ends inside an element")
         .contains("Why file stands so.", "Unavailable")
-        .contains("Figure tests passed", "declared 39", "Not measured");
+        .contains("Passing tests", "declared 39", "Not measured");
   }
 
   @Test

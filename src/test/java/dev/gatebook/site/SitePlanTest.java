@@ -63,7 +63,7 @@ final class SitePlanTest {
   void a_sitemap_needs_an_address_and_lists_no_alias() {
     String map = new String(file(SITE, "sitemap.xml"), StandardCharsets.UTF_8);
     assertThat(map).contains("<loc>https://example.org/book/app/</loc>");
-    assertThat(map).doesNotContain("/latest/", "404");
+    assertThat(map).doesNotContain("/latest/", "404.html");
     Site without = SitePlan.plan(at(Optional.empty()));
     assertThat(without.files()).extracting(SiteFile::path).doesNotContain("sitemap.xml");
   }

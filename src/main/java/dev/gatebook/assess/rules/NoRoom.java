@@ -6,7 +6,6 @@ import dev.gatebook.model.Finding;
 import dev.gatebook.model.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,16 +34,11 @@ final class NoRoom implements Rule {
   }
 
   private static Finding finding(List<Cause> causes, Figures.Figure failed, Sum sum) {
-    String written =
-        causes.stream()
-            .flatMap(cause -> cause.tests().stream())
-            .map(Quantity::written)
-            .collect(Collectors.joining(" and "));
+    List<Quantity> counts = causes.stream().flatMap(cause -> cause.tests().stream()).toList();
     String message =
         Phrase.say(
-            "the causes count {}, {}, and {} tests fail: no room is left above the least",
-            written,
-            sum,
+            "the causes count {}, and {} tests fail: no room is left above the least",
+            Sum.written(counts),
             failed.quantity().written());
     return INFO.finding(
         "causes",

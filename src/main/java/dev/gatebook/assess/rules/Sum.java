@@ -4,6 +4,7 @@ import dev.gatebook.model.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What several quantities add up to.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param exact whether every one of them is exact
  */
 record Sum(BigDecimal low, Optional<BigDecimal> high, boolean exact) {
+  private static final int MOST_PARTS = 12;
+
   static Sum of(List<Quantity> quantities) {
     BigDecimal low =
         quantities.stream()
@@ -27,6 +30,13 @@ record Sum(BigDecimal low, Optional<BigDecimal> high, boolean exact) {
                     .reduce(BigDecimal.ZERO, BigDecimal::add))
             : Optional.empty();
     return new Sum(low, high, quantities.stream().allMatch(Quantity::isExact));
+  }
+
+  /** The sum written out: {@code 26 + 15+ + 10+ = at least 51}; one quantity alone is its sum. */
+  static String written(List<Quantity> quantities) {
+    String sum = of(quantities).toString();
+    String parts = quantities.stream().map(Quantity::written).collect(Collectors.joining(" + "));
+    return quantities.size() < 2 || quantities.size() > MOST_PARTS ? sum : parts + " = " + sum;
   }
 
   /** Whether the sum is more than the quantity can mean. */

@@ -64,7 +64,7 @@ final class TestsByCause implements Rule {
         "the "
             + groups
             + " count "
-            + sum
+            + Sum.written(shares.stream().map(Share::tests).toList())
             + " failing tests, "
             + failed.quantity().written()
             + " are declared";

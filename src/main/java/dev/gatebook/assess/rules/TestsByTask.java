@@ -65,7 +65,7 @@ final class TestsByTask implements Rule {
             + " "
             + what
             + " tests are declared, the tasks count "
-            + sum
+            + Sum.written(byTask.stream().map(Figures.Figure::quantity).toList())
             + ": "
             + Phrase.number(rest)
             + verdict;

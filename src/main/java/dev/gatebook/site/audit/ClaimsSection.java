@@ -28,7 +28,7 @@ final class ClaimsSection {
     if (declared.any()) {
       contents.add(chart(context, declared));
     }
-    contents.add(ClaimRows.of(checks));
+    contents.add(ClaimRows.of(context, checks));
     long contradicted =
         checks.stream().filter(c -> c.result() == ClaimCheck.Result.CONTRADICTED).count();
     return Optional.of(

@@ -5,6 +5,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.Sources;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,9 @@ final class RunsSection {
                     Table.Column.of("Observed"),
                     Table.Column.tight("Result"),
                     Table.Column.of("Where"),
-                    Table.Column.of("Note")),
-                runs.stream().map(RunsSection::row).toList())
+                    Table.Column.of("Note"),
+                    Table.Column.place("Source")),
+                runs.stream().map(run -> row(context, run)).toList())
             .withoutEmptyColumns();
     return Optional.of(
         Section.of("runs", "Recorded runs", table)
@@ -35,14 +37,15 @@ final class RunsSection {
             .noted("Somebody ran these and wrote down what came out; Gatebook did not run them."));
   }
 
-  private static Table.Row row(Evidence.Command run) {
+  private static Table.Row row(AuditContext context, Evidence.Command run) {
     return Table.Row.of(
         Piece.mono(run.command()),
         Piece.words(run.expected().orElse(run.failureExpected() ? "a failure" : "not stated")),
         Piece.words(run.observed().orElse("not run")),
         result(run),
         Piece.said(run.basis().environment().orElse("")),
-        Piece.authored(run.basis().note()));
+        Piece.authored(run.basis().note()),
+        Piece.lines(new Sources(context).places(List.of(run.basis().at()))));
   }
 
   private static Piece result(Evidence.Command run) {

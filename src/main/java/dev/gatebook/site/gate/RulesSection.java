@@ -1,13 +1,12 @@
 package dev.gatebook.site.gate;
 
-import dev.gatebook.model.Audit;
+import dev.gatebook.diff.FigureTitle;
 import dev.gatebook.model.PolicyRule;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.Chips;
-import dev.gatebook.site.row.Places;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ final class RulesSection {
                     Table.Column.tight("Supports"),
                     Table.Column.wide("Because"),
                     Table.Column.place("Source")),
-                rules.stream().map(rule -> row(view.context().audit(), rule)).toList())
+                rules.stream().map(rule -> row(view, rule)).toList())
             .withoutEmptyColumns();
     return Optional.of(
         Section.of("rules", "What the policy asks", table)
@@ -54,17 +53,19 @@ final class RulesSection {
     return rules.stream().filter(r -> r.result() == result).count();
   }
 
-  private static Table.Row row(Audit audit, PolicyRule rule) {
+  private static Table.Row row(GateView view, PolicyRule rule) {
     return Table.Row.of(
-        Piece.words(Chips.capital(rule.name())),
+        Piece.words(Chips.capital(title(rule.name()))),
         Piece.words(rule.expected()),
         Piece.words(rule.actual()),
         Chips.of(rule.result()),
         Piece.decision(DecisionMark.supported(rule.decision())),
         Piece.marked(Chips.capital(rule.because())),
-        rule.source()
-            .map(at -> Places.inProject(audit, at.toString()))
-            .map(Piece::mono)
-            .orElse(Piece.words("built in")));
+        Piece.lines(new RuleBasis(view).of(rule)));
+  }
+
+  /** A count of tests by its name on every other page: "failing tests". */
+  private static String title(String name) {
+    return name.startsWith("tests ") ? FigureTitle.of(name.replace(' ', '.')) : name;
   }
 }

@@ -7,8 +7,10 @@ import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Chips;
+import dev.gatebook.site.row.Sources;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Findings that the project sets aside: never hidden, with the reason and the last day. */
 final class Exceptions {
@@ -28,7 +30,8 @@ final class Exceptions {
                 Table.Column.tight("Rule"),
                 Table.Column.wide("Finding"),
                 Table.Column.wide("Reason"),
-                Table.Column.of("Exception")),
+                Table.Column.of("Exception"),
+                Table.Column.place("Source")),
             rows);
     return Section.of("set-aside", "Set aside", table)
         .counted(all.size())
@@ -44,6 +47,11 @@ final class Exceptions {
         Piece.inline(exemption.reason()),
         one.holds()
             ? Piece.chip("waived", "Until " + exemption.until())
-            : Piece.chip("contradicted", "Expired on " + exemption.until()));
+            : Piece.chip("contradicted", "Expired on " + exemption.until()),
+        Piece.lines(
+            new Sources(context)
+                .places(
+                    Stream.concat(one.finding().places().stream(), Stream.of(exemption.at()))
+                        .toList())));
   }
 }

@@ -11,16 +11,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The sections of an integrity page: findings by group, then what could not be checked. */
+/**
+ * The sections of an integrity page: what does not hold beside what was found, findings by group,
+ * what grew old, then what could not be checked.
+ */
 public final class IntegritySections {
   private IntegritySections() {}
 
   /** Every section that has something to show. */
   public static List<Section> of(AuditContext context) {
     List<Section> sections = new ArrayList<>(ofFindings(context));
+    SideBySide.stale(context).ifPresent(sections::add);
     Exceptions.of(context).ifPresent(sections::add);
     ofUnchecked(context).ifPresent(sections::add);
     return sections;
+  }
+
+  /** Findings that the project sets aside, if there are any. */
+  public static Optional<Section> ofExceptions(AuditContext context) {
+    return Exceptions.of(context);
   }
 
   /** What could not be checked, if there is anything. */
@@ -28,13 +37,14 @@ public final class IntegritySections {
     return Unchecked.of(context);
   }
 
-  /** The findings by group. */
+  /** What does not hold beside what was found, then the findings by group. */
   public static List<Section> ofFindings(AuditContext context) {
     List<Finding> findings = context.audit().assessment().findings();
     List<Section> sections = new ArrayList<>();
     if (findings.isEmpty()) {
       sections.add(nothing());
     }
+    SideBySide.contradicted(context).ifPresent(sections::add);
     FindingRows rows = new FindingRows(context);
     Arrays.stream(FindingGroup.values())
         .map(group -> group(rows, group, findings))

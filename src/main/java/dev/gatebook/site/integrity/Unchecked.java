@@ -6,6 +6,7 @@ import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Problem;
+import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Verdict;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Numbers;
@@ -15,6 +16,7 @@ import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.FigureWords;
+import dev.gatebook.site.row.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class Unchecked {
         .flatMap(gate -> gate.tasks().stream())
         .flatMap(Unchecked::all)
         .forEach(task -> rows.addAll(task(context, task)));
-    context.audit().assessment().conditions().forEach(c -> rows.addAll(condition(c)));
+    context.audit().assessment().conditions().forEach(c -> rows.addAll(condition(context, c)));
     rows.addAll(figures(context));
     return rows.isEmpty() ? Optional.empty() : Optional.of(section(rows));
   }
@@ -45,7 +47,8 @@ final class Unchecked {
                 Table.Column.of("What"),
                 Table.Column.wide("Checked against"),
                 Table.Column.tight("Verdict"),
-                Table.Column.wide("Why not")),
+                Table.Column.wide("Why not"),
+                Table.Column.place("Source")),
             rows);
     return Section.of("unchecked", "Not checked", table)
         .counted(rows.size())
@@ -66,20 +69,24 @@ final class Unchecked {
             Piece.words("The audited commit"),
             Piece.words("the repository"),
             Piece.chip("missing", "Unpinned"),
-            Piece.words(note.isEmpty() ? "The audit names no commit." : note)));
+            Piece.words(note.isEmpty() ? "The audit names no commit." : note),
+            place(context, context.statement().at())));
   }
 
   private static List<Table.Row> artifacts(AuditContext context) {
-    return context.audit().measured().unreadable().stream().map(Unchecked::artifact).toList();
+    return context.audit().measured().unreadable().stream()
+        .map(artifact -> artifact(context, artifact))
+        .toList();
   }
 
-  private static Table.Row artifact(Artifact artifact) {
+  private static Table.Row artifact(AuditContext context, Artifact artifact) {
     String why = artifact.problems().stream().findFirst().map(Unchecked::problem).orElse("");
     return Table.Row.of(
         Piece.mono(artifact.path()),
         Piece.words(artifact.format()),
         Piece.chip("unavailable", "Unreadable"),
-        Piece.words(why.isEmpty() ? "It could not be read in full." : why));
+        Piece.words(why.isEmpty() ? "It could not be read in full." : why),
+        place(context, SourceRef.of(artifact.path())));
   }
 
   private static String problem(Problem problem) {
@@ -88,12 +95,15 @@ final class Unchecked {
 
   private static List<Table.Row> task(AuditContext context, AssessedTask task) {
     String id = task.task().id();
-    return unchecked(task.evidence()).map(v -> row(Piece.link(context.task(id), id), v)).toList();
+    return unchecked(task.evidence())
+        .map(v -> row(context, Piece.link(context.task(id), id), v))
+        .toList();
   }
 
-  private static List<Table.Row> condition(AssessedCondition condition) {
-    Piece what = Piece.words("Condition " + condition.condition().id());
-    return unchecked(condition.evidence()).map(v -> row(what, v)).toList();
+  private static List<Table.Row> condition(AuditContext context, AssessedCondition condition) {
+    String id = condition.condition().id();
+    Piece what = Piece.link(context.condition(id), "Condition " + id);
+    return unchecked(condition.evidence()).map(v -> row(context, what, v)).toList();
   }
 
   private static Stream<EvidenceVerdict> unchecked(List<EvidenceVerdict> evidence) {
@@ -101,26 +111,32 @@ final class Unchecked {
         .filter(v -> v.verdict() == Verdict.UNAVAILABLE || v.verdict() == Verdict.MISSING);
   }
 
-  private static Table.Row row(Piece what, EvidenceVerdict v) {
+  private static Table.Row row(AuditContext context, Piece what, EvidenceVerdict v) {
     return Table.Row.of(
         what,
         Piece.marked(Chips.capital(v.evidence().kind()) + ": " + v.expected()),
         Chips.of(v.verdict()),
-        Piece.marked(Chips.capital(v.because())));
+        Piece.marked(Chips.capital(v.because())),
+        Piece.lines(new Sources(context).of(v)));
   }
 
   private static List<Table.Row> figures(AuditContext context) {
     return context.audit().assessment().figures().stream()
         .filter(c -> c.result() == ClaimCheck.Result.UNVERIFIABLE)
-        .map(Unchecked::figure)
+        .map(check -> figure(context, check))
         .toList();
   }
 
-  private static Table.Row figure(ClaimCheck check) {
+  private static Table.Row figure(AuditContext context, ClaimCheck check) {
     return Table.Row.of(
-        Piece.words("Figure " + FigureWords.of(check)),
+        Piece.link(context.figure(check.title()), Chips.capital(FigureWords.of(check))),
         Piece.words("declared " + Numbers.quantity(check.declared().quantity())),
         Chips.of(check.result()),
-        Piece.marked(Chips.capital(check.because())));
+        Piece.marked(Chips.capital(check.because())),
+        Piece.lines(new Sources(context).of(check)));
+  }
+
+  private static Piece place(AuditContext context, SourceRef at) {
+    return Piece.lines(new Sources(context).places(List.of(at)));
   }
 }

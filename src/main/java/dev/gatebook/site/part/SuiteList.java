@@ -23,7 +23,8 @@ public record SuiteList(List<Suite> suites) implements Content {
   /**
    * A test.
    *
+   * @param anchor its permalink
    * @param outcome how it ended and how long it took, in words
    */
-  public record Line(String name, String outcome) {}
+  public record Line(String anchor, String name, String outcome) {}
 }

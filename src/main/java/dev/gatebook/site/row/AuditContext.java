@@ -44,6 +44,26 @@ public record AuditContext(
     return onAudit(anchors.find("issue", id));
   }
 
+  /** A link to the gate of a phase; empty when there is no such phase. */
+  public String gate(String phase) {
+    return links.gate(phase);
+  }
+
+  /** A link to a declared figure of the audit page; empty when there is no such figure. */
+  public String figure(String title) {
+    return onAudit(anchors.find("figure", title));
+  }
+
+  /** A link to a condition of the audit page; empty when there is no such condition. */
+  public String condition(String id) {
+    return onAudit(anchors.find("condition", id));
+  }
+
+  /** Where the page of test results shows what was measured. */
+  TestPlaces testPlaces() {
+    return new TestPlaces(audit.measured());
+  }
+
   private String onAudit(String anchor) {
     return anchor.isEmpty() ? "" : links.audit() + "#" + anchor;
   }

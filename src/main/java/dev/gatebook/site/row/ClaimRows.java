@@ -6,13 +6,21 @@ import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Declared figures beside measured ones. */
 public final class ClaimRows {
-  private ClaimRows() {}
+  private final AuditContext context;
+  private final Set<String> taken = new TreeSet<>();
+
+  private ClaimRows(AuditContext context) {
+    this.context = context;
+  }
 
   /** One row for each declared figure. */
-  public static Table of(List<ClaimCheck> checks) {
+  public static Table of(AuditContext context, List<ClaimCheck> checks) {
+    ClaimRows rows = new ClaimRows(context);
     return new Table(
             "Declared figures and what was measured",
             List.of(
@@ -21,19 +29,29 @@ public final class ClaimRows {
                 Table.Column.tight("Author's arrow"),
                 Table.Column.number("Measured"),
                 Table.Column.tight("Verdict"),
-                Table.Column.wide("Because")),
-            checks.stream().map(ClaimRows::row).toList())
+                Table.Column.wide("Because"),
+                Table.Column.place("Source")),
+            checks.stream().map(rows::row).toList())
         .withoutEmptyColumns();
   }
 
-  private static Table.Row row(ClaimCheck check) {
+  private Table.Row row(ClaimCheck check) {
     Figures.Figure figure = check.declared();
-    return Table.Row.of(
-        Piece.words(Chips.capital(FigureWords.of(check))),
-        Piece.said(Numbers.quantity(figure.quantity())),
-        Piece.said(figure.arrow()),
-        check.measured().isEmpty() ? Piece.muted("none") : Piece.strong(check.measured()),
-        Chips.of(check.result()),
-        Piece.marked(Chips.capital(check.because())));
+    return new Table.Row(
+        anchor(check),
+        List.of(
+            Piece.words(Chips.capital(FigureWords.of(check))),
+            Piece.said(Numbers.quantity(figure.quantity())),
+            Piece.said(figure.arrow()),
+            check.measured().isEmpty() ? Piece.muted("none") : Piece.strong(check.measured()),
+            Chips.of(check.result()),
+            Piece.marked(Chips.capital(check.because())),
+            Piece.lines(new Sources(context).of(check))));
+  }
+
+  /** A figure that is declared twice has its permalink at the first place. */
+  private String anchor(ClaimCheck check) {
+    String anchor = context.anchors().of("figure", "", check.title());
+    return taken.add(anchor) ? anchor : "";
   }
 }

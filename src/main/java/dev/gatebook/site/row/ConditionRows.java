@@ -52,7 +52,7 @@ public final class ConditionRows {
       detail.add(
           Piece.row(List.of(Piece.words("Carried since"), Piece.link(href, assessed.since()))));
     }
-    assessed.evidence().stream().map(ConditionRows::evidence).forEach(detail::add);
+    assessed.evidence().stream().map(v -> evidence(context, v)).forEach(detail::add);
     return detail.stream().filter(p -> !p.isEmpty()).toList();
   }
 
@@ -65,14 +65,14 @@ public final class ConditionRows {
     return Chips.capital(owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due);
   }
 
-  private static Piece evidence(EvidenceVerdict v) {
+  private static Piece evidence(AuditContext context, EvidenceVerdict v) {
     List<Piece> parts = new ArrayList<>();
     parts.add(Piece.words(Chips.capital(v.evidence().kind())));
     parts.add(Piece.muted(v.method().key()));
     parts.addAll(v.evidence().match(new EvidenceWords()));
     parts.add(Piece.marked(v.because()));
     parts.add(Chips.of(v.verdict()));
-    v.sources().forEach(s -> parts.add(Piece.mono(s.toString())));
+    parts.addAll(new Sources(context).of(v));
     return Piece.row(parts);
   }
 }

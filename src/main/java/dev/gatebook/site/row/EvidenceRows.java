@@ -1,7 +1,6 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.EvidenceVerdict;
-import dev.gatebook.model.SourceRef;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import java.util.ArrayList;
@@ -20,18 +19,21 @@ public final class EvidenceRows {
   private EvidenceRows() {}
 
   /** One row for each piece of evidence; no rows when there is none. */
-  public static Table of(String whose, List<EvidenceVerdict> verdicts) {
+  public static Table of(AuditContext context, String whose, List<EvidenceVerdict> verdicts) {
+    Sources sources = new Sources(context);
     return new Table(
-        "Evidence of " + whose, COLUMNS, verdicts.stream().map(EvidenceRows::row).toList());
+        "Evidence of " + whose,
+        COLUMNS,
+        verdicts.stream().map(v -> row(v, sources.of(v))).toList());
   }
 
-  private static Table.Row row(EvidenceVerdict v) {
+  private static Table.Row row(EvidenceVerdict v, List<Piece> sources) {
     return Table.Row.of(
         Piece.row(List.of(Piece.words(kind(v)), Piece.muted(v.method().key()))),
         Piece.row(expected(v)),
         Piece.row(observed(v)),
         Chips.of(v.verdict()),
-        Piece.row(sources(v)));
+        Piece.lines(sources));
   }
 
   private static String kind(EvidenceVerdict v) {
@@ -53,9 +55,5 @@ public final class EvidenceRows {
     }
     parts.add(Piece.authored(v.evidence().basis().note()));
     return parts;
-  }
-
-  private static List<Piece> sources(EvidenceVerdict v) {
-    return v.sources().stream().map(SourceRef::toString).distinct().map(Piece::mono).toList();
   }
 }

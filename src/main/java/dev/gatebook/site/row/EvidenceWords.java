@@ -1,9 +1,11 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.Evidence;
+import dev.gatebook.model.LineRange;
 import dev.gatebook.site.part.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a piece of evidence points at, in words: the part that an expectation does not repeat. */
@@ -21,7 +23,8 @@ final class EvidenceWords implements Evidence.Cases<List<Piece>> {
 
   @Override
   public List<Piece> file(Evidence.File file) {
-    return List.of(Piece.mono(file.path()));
+    String lines = file.lines().stream().map(LineRange::toString).collect(Collectors.joining(", "));
+    return List.of(Piece.mono(file.path() + (lines.isEmpty() ? "" : ":" + lines)));
   }
 
   @Override

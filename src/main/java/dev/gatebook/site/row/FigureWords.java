@@ -1,17 +1,16 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.FigureTitle;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Figures;
 import dev.gatebook.site.part.Numbers;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Declared figures in words. */
 public final class FigureWords {
   private FigureWords() {}
 
-  /** Every figure on one line: {@code tests passed 39, tests failed 51}. */
+  /** Every figure on one line: {@code passing tests 39, failing tests 51}. */
   public static String of(Figures figures) {
     return figures.all().stream()
         .map(f -> name(f.name()) + " " + Numbers.quantity(f.quantity()))
@@ -24,8 +23,8 @@ public final class FigureWords {
     return name(check.declared().name()) + subject;
   }
 
-  /** A dotted name in words: {@code tests passed}. */
+  /** A dotted name in words: {@code passing tests}. */
   public static String name(String dotted) {
-    return String.join(" ", List.of(dotted.split("[.\\-_]", -1))).toLowerCase(Locale.ROOT);
+    return FigureTitle.of(dotted);
   }
 }

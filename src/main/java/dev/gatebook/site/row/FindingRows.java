@@ -1,17 +1,16 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.Finding;
-import dev.gatebook.model.SourceRef;
 import dev.gatebook.site.part.Anchors;
 import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.FindingList;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Findings with their numbers and places. */
 public final class FindingRows {
@@ -65,28 +64,8 @@ public final class FindingRows {
     pieces.add(Piece.link(context.links().rule(finding.code()), finding.code()));
     pieces.add(Piece.words(words(finding)));
     pieces.add(subject(context, finding.subject()));
-    pieces.addAll(places(context, finding.places()));
+    pieces.addAll(new Sources(context).places(finding.places()));
     return pieces.stream().filter(p -> !p.isEmpty()).toList();
-  }
-
-  /** Every place, those of one file together. */
-  private static List<Piece> places(AuditContext context, List<SourceRef> places) {
-    Map<String, List<String>> byFile = new LinkedHashMap<>();
-    for (SourceRef place : places) {
-      String at = place.toString().substring(place.path().length());
-      List<String> own =
-          byFile.computeIfAbsent(
-              Places.inProject(context.audit(), place.path()), p -> new ArrayList<>());
-      if (!at.isEmpty() && !own.contains(at.substring(1))) {
-        own.add(at.substring(1));
-      }
-    }
-    return byFile.entrySet().stream().map(FindingRows::place).toList();
-  }
-
-  private static Piece place(Map.Entry<String, List<String>> file) {
-    String lines = String.join(", ", file.getValue());
-    return Piece.mono(file.getKey() + (lines.isEmpty() ? "" : ":" + lines));
   }
 
   private static String words(Finding finding) {
@@ -96,8 +75,14 @@ public final class FindingRows {
   }
 
   private static Piece subject(AuditContext context, String subject) {
-    String task = context.task(subject);
-    return Piece.link(task.isEmpty() ? context.issue(subject) : task, subject);
+    String href =
+        Stream.<UnaryOperator<String>>of(
+                context::task, context::issue, context::figure, context::condition, context::gate)
+            .map(place -> place.apply(subject))
+            .filter(place -> !place.isEmpty())
+            .findFirst()
+            .orElse("");
+    return Piece.link(href, subject);
   }
 
   /** The words of a name that is written in one: {@code listedTotal} reads "listed total". */

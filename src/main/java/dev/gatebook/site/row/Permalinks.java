@@ -21,6 +21,7 @@ final class Permalinks {
         .assessment()
         .conditions()
         .forEach(condition -> anchors.of("condition", "", condition.condition().id()));
+    audit.assessment().figures().forEach(check -> anchors.of("figure", "", check.title()));
     return anchors;
   }
 

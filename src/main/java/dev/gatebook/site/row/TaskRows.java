@@ -40,7 +40,7 @@ public final class TaskRows {
         CheckUnits.of(assessed),
         Piece.marked(Chips.capital(assessed.because())),
         assessed.standing() == Standing.CONTRADICTED,
-        EvidenceRows.of(task.id(), assessed.evidence()),
+        EvidenceRows.of(context, task.id(), assessed.evidence()),
         facts(assessed),
         assessed.checks().stream().map(this::row).toList());
   }

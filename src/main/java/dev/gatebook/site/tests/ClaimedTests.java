@@ -24,7 +24,7 @@ final class ClaimedTests {
     if (TestBars.of(context.statement().declares()).any()) {
       contents.add(TestBars.declared(context.statement().declares()));
     }
-    contents.add(ClaimRows.of(checks));
+    contents.add(ClaimRows.of(context, checks));
     return Optional.of(
         Section.of("declared", "Declared", contents.toArray(new Content[0]))
             .counted(checks.size())

@@ -6,6 +6,7 @@ import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
+import dev.gatebook.site.row.TestPlaces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class TestTables {
                     t ->
                         Table.Row.of(
                             Piece.mono(t.name() + t.parameters()),
-                            Piece.mono(SuitesSection.name(t)),
+                            Piece.mono(TestPlaces.suiteOf(t)),
                             Piece.words(t.durationMillis().map(Numbers::duration).orElse(""))))
                 .toList())
         .withoutEmptyColumns();

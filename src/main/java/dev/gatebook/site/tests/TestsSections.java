@@ -35,6 +35,7 @@ public final class TestsSections {
     sections.add(CoverageSection.of(measured.coverage()));
     sections.add(AnalysisSection.of(measured));
     sections.add(MetricsSection.of(measured.metrics()));
+    sections.add(ReportsSection.of(context));
     sections.add(EveryTest.of(measured.tests()));
     return sections.stream().flatMap(Optional::stream).toList();
   }

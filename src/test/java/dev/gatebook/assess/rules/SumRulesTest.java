@@ -92,7 +92,8 @@ final class SumRulesTest {
     Finding finding = only("GB003", byTask(30, 10).declares("tests.failed", exact(58)));
 
     assertThat(finding.message())
-        .isEqualTo("58 failed tests are declared, the tasks count 40: 18 belong to no task");
+        .isEqualTo(
+            "58 failed tests are declared, the tasks count 30 + 10 = 40: 18 belong to no task");
     assertThat(numbers(finding)).containsExactly("declared=58", "byTask=40", "difference=18");
     assertThat(finding.places()).hasSize(3);
   }
@@ -100,7 +101,7 @@ final class SumRulesTest {
   @Test
   void tests_of_tasks_that_exceed_the_declared_ones_are_found() {
     assertThat(only("GB003", byTask(30, 10).declares("tests.failed", exact(39))).message())
-        .endsWith("the tasks count 40: 1 too many");
+        .endsWith("the tasks count 30 + 10 = 40: 1 too many");
   }
 
   @Test
@@ -125,7 +126,7 @@ final class SumRulesTest {
     AuditBuilder audit = audit().declares("tests.failed", exact(51)).cause(exact(40));
 
     assertThat(only("GB004", audit.cause(atLeast(15))).message())
-        .isEqualTo("the causes count at least 55 failing tests, 51 are declared");
+        .isEqualTo("the causes count 40 + 15+ = at least 55 failing tests, 51 are declared");
   }
 
   @Test

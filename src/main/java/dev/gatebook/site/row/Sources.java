@@ -1,0 +1,81 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.ClaimCheck;
+import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.site.part.Piece;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where something was looked up or is written: an artifact leads to its row on the page of test
+ * results; what comes from git names the commit behind the place, {@code src/a.py:3 @ 1a2b3c4d}.
+ */
+public final class Sources {
+  private final AuditContext context;
+
+  /** The sources on a page of that audit. */
+  public Sources(AuditContext context) {
+    this.context = context;
+  }
+
+  /** Where a verdict was found, then where it is shown; where it is written when neither. */
+  public List<Piece> of(EvidenceVerdict verdict) {
+    List<Piece> pieces = new ArrayList<>(places(verdict.sources()));
+    Shown.of(context, verdict.evidence()).forEach(pieces::add);
+    if (verdict.sources().isEmpty()) {
+      pieces.add(written(verdict.evidence().basis().at()));
+    }
+    return pieces;
+  }
+
+  /** Where a figure is declared and what it was measured by. */
+  public List<Piece> of(ClaimCheck check) {
+    List<Piece> pieces = new ArrayList<>(places(List.of(check.declared().at())));
+    pieces.addAll(places(check.sources()));
+    return pieces;
+  }
+
+  /** Every place, those of one file together. */
+  public List<Piece> places(List<SourceRef> places) {
+    Map<String, List<String>> byFile = new LinkedHashMap<>();
+    for (SourceRef place : places) {
+      String at = place.toString().substring(place.path().length());
+      List<String> own = byFile.computeIfAbsent(place.path(), p -> new ArrayList<>());
+      if (!at.isEmpty() && !own.contains(at.substring(1))) {
+        own.add(at.substring(1));
+      }
+    }
+    return byFile.entrySet().stream().map(e -> file(e.getKey(), e.getValue())).toList();
+  }
+
+  private Piece file(String path, List<String> lines) {
+    String at = lines.isEmpty() ? "" : ":" + String.join(", ", lines);
+    String shown =
+        context.audit().measured().artifacts().stream()
+            .filter(artifact -> artifact.path().equals(path))
+            .map(this::row)
+            .findFirst()
+            .orElse("");
+    return shown.isEmpty()
+        ? Piece.mono(placed(path, at))
+        : Piece.link(shown, Places.inProject(context.audit(), path) + at);
+  }
+
+  private String row(Artifact artifact) {
+    return context.links().tests() + "#" + context.testPlaces().artifact(artifact);
+  }
+
+  private String placed(String path, String at) {
+    int end = path.indexOf(':');
+    String own = Places.inProject(context.audit(), path.substring(end + 1));
+    return own + at + (end < 0 ? "" : " @ " + path.substring(0, end));
+  }
+
+  private Piece written(SourceRef at) {
+    return Piece.muted("written in " + placed(at.path(), at.line() > 0 ? ":" + at.line() : ""));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.gatebook.site.row;
+
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.TestCase;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Ids of artifacts, suites and tests on the page of test results. They are numbers in the order of
+ * the run, so that an id is short and made without sorting a long run.
+ */
+public record TestPlaces(Measured measured) {
+  /** The most tests that a page lists one by one. */
+  public static final int MOST_TESTS = 2000;
+
+  /** The most suites that a page lists. */
+  public static final int MOST_SUITES = 400;
+
+  /** The most artifacts that a page lists. */
+  public static final int MOST_ARTIFACTS = 400;
+
+  /** The id of the row of an artifact; of the whole section for one that has none. */
+  public String artifact(Artifact artifact) {
+    int at = measured.artifacts().indexOf(artifact);
+    return at < MOST_ARTIFACTS ? "artifact-" + (at + 1) : "reports";
+  }
+
+  /** The id of the row of a test; empty when tests are not listed one by one. */
+  public String test(TestCase test) {
+    return listsTests() ? test(measured.tests().indexOf(test)) : "";
+  }
+
+  /** The id of the row of the test at that place of the run. */
+  public static String test(int place) {
+    return "test-" + (place + 1);
+  }
+
+  /** The id of the row of a suite: the place of its first test in the run. */
+  public String suite(String name) {
+    List<TestCase> tests = measured.tests();
+    int first =
+        IntStream.range(0, tests.size())
+            .filter(i -> suiteOf(tests.get(i)).equals(name))
+            .findFirst()
+            .orElse(0);
+    return suite(first);
+  }
+
+  /** The id of the row of the suite whose first test stands at that place of the run. */
+  public static String suite(int first) {
+    return "suite-" + (first + 1);
+  }
+
+  /** Whether the page lists tests one by one. */
+  public boolean listsTests() {
+    return measured.tests().size() <= MOST_TESTS;
+  }
+
+  /** The suite that a test is shown in. */
+  public static String suiteOf(TestCase test) {
+    return test.suite().isEmpty() ? test.className() : test.suite();
+  }
+}
