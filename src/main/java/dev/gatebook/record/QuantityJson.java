@@ -23,6 +23,9 @@ final class QuantityJson {
     } else {
       fields.put("value", value(quantity).toString());
     }
+    if (quantity instanceof Quantity.Of part) {
+      fields.put("of", part.of().toString());
+    }
     return fields.put("unit", quantity.unit().name()).end();
   }
 
@@ -45,6 +48,8 @@ final class QuantityJson {
           new Quantity.Range(
               written, number(fields.text("from")), number(fields.text("to")), unit(fields));
       case "Exact" -> new Quantity.Exact(written, number(fields.text("value")), unit(fields));
+      case "Of" ->
+          new Quantity.Of(written, number(fields.text("value")), number(fields.text("of")));
       case "AtLeast" -> new Quantity.AtLeast(written, number(fields.text("value")), unit(fields));
       case "AtMost" -> new Quantity.AtMost(written, number(fields.text("value")), unit(fields));
       case "About" -> new Quantity.About(written, number(fields.text("value")), unit(fields));

@@ -93,6 +93,7 @@ final class EvidenceJsonTest {
     List<Quantity> all =
         List.of(
             new Quantity.Exact("1.50 %", value, Unit.PERCENT),
+            new Quantity.Of("1.50 of 5.0", value, new BigDecimal("5.0")),
             new Quantity.AtLeast("1.50+", value, Unit.HOURS),
             new Quantity.AtMost("<= 1.50", value, Unit.COUNT),
             new Quantity.About("~1.50", value, Unit.DAYS),
