@@ -61,6 +61,19 @@ record ContentRoot(String label, Parsed<List<SourceFile>> files) {
     }
   }
 
+  /**
+   * What the path of every content file begins with in the repository: empty when the content is
+   * its root or lies in none.
+   */
+  static String inside(Path content, Optional<Path> workTree) {
+    Path folder = real(content);
+    return workTree
+        .map(ContentRoot::real)
+        .filter(root -> folder.startsWith(root) && !folder.equals(root))
+        .map(root -> root.relativize(folder).toString().replace('\\', '/') + "/")
+        .orElse("");
+  }
+
   private static Path real(Path path) {
     try {
       return path.toRealPath();

@@ -30,7 +30,7 @@ public final class Evaluate {
       Parsed<List<SourceFile>> files = root.files();
       Parsed<Portfolio> content = ContentLoader.load(root.label(), files.value());
       List<Problem> problems = merge(files.problems(), content.problems());
-      Instant asOf = request.asOf().orElseGet(() -> newest(content.value(), own.history().head()));
+      Instant asOf = now(request, content.value(), own);
       if (problems.stream().anyMatch(Problem::isError)) {
         return new Evaluation(content.value(), List.of(), asOf, problems, List.of());
       }
@@ -47,6 +47,11 @@ public final class Evaluate {
 
   private static List<Problem> merge(List<Problem> ofFiles, List<Problem> ofContent) {
     return Stream.concat(ofFiles.stream(), ofContent.stream()).toList();
+  }
+
+  /** The time that counts as now. */
+  static Instant now(Request request, Portfolio portfolio, GitRepository own) {
+    return request.asOf().orElseGet(() -> newest(portfolio, own.history().head()));
   }
 
   private static Instant newest(Portfolio portfolio, Optional<Commit> head) {

@@ -85,6 +85,18 @@ final class ProjectEvaluation {
         project, audits, diffs, head(audits, history), new Drifts(history).of(audits));
   }
 
+  /** The audits alone, oldest first. */
+  List<Audit> audits(Project project) {
+    History history = repositories.historyOf(project);
+    List<Audit> audits = new ArrayList<>();
+    for (AuditSource source : project.audits()) {
+      Optional<Audit> previous =
+          audits.isEmpty() ? Optional.empty() : Optional.of(audits.get(audits.size() - 1));
+      audits.add(audit(project, source, previous, history));
+    }
+    return audits;
+  }
+
   private Audit audit(
       Project project, AuditSource source, Optional<Audit> previous, History history) {
     if (!source.sealed()) {

@@ -2,51 +2,58 @@ package dev.gatebook.app;
 
 import dev.gatebook.model.Problem;
 import dev.gatebook.record.AuditRecord;
-import dev.gatebook.record.ProjectRecords;
+import dev.gatebook.record.LaterVerdict;
+import dev.gatebook.record.ProjectReport;
+import dev.gatebook.record.Unchecked;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What became of the records of the projects that were asked for.
  *
  * @param projects every record, by project and id
- * @param problems what does not agree, by project
- * @param unchecked what was not checked and why
+ * @param fileProblems files that could not be read
  * @param failure why the published copy could not be read; empty when it could or was not asked for
  */
 public record Verification(
-    List<ProjectRecords> projects,
-    List<Problem> problems,
-    List<Unchecked> unchecked,
-    String failure) {
+    List<ProjectReport> projects, List<Problem> fileProblems, String failure) {
   public Verification {
     projects = List.copyOf(projects);
-    problems = List.copyOf(problems);
-    unchecked = List.copyOf(unchecked);
+    fileProblems = List.copyOf(fileProblems);
   }
 
-  /**
-   * Something that was not checked.
-   *
-   * @param what what it is, such as the history of the records
-   * @param because why not, and what would help
-   */
-  public record Unchecked(String what, String because) {}
+  /** What does not agree, by project, files that could not be read first. */
+  public List<Problem> problems() {
+    return Stream.concat(fileProblems.stream(), all(ProjectReport::problems)).toList();
+  }
+
+  /** What was not checked and why. */
+  public List<Unchecked> unchecked() {
+    return all(ProjectReport::unchecked).toList();
+  }
+
+  /** What comes out differently today. */
+  public List<LaterVerdict> later() {
+    return all(ProjectReport::later).toList();
+  }
+
+  private <T> Stream<T> all(Function<ProjectReport, List<T>> part) {
+    return projects.stream().flatMap(project -> part.apply(project).stream());
+  }
+
+  /** Every record, by project. */
+  public Stream<AuditRecord> records() {
+    return all(report -> report.records().records());
+  }
 
   /** How many records stand like that. */
   public long count(AuditRecord.State state) {
-    return projects.stream().mapToLong(project -> project.count(state)).sum();
-  }
-
-  /** How many records there are. */
-  public int records() {
-    return projects.stream().mapToInt(project -> project.records().size()).sum();
+    return records().filter(record -> record.state() == state).count();
   }
 
   /** How many records have errata. */
   public long corrected() {
-    return projects.stream()
-        .flatMap(project -> project.records().stream())
-        .filter(record -> !record.errata().isEmpty())
-        .count();
+    return records().filter(record -> !record.errata().isEmpty()).count();
   }
 }

@@ -52,8 +52,28 @@ final class VerifyCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private InspectCommand.Format format = InspectCommand.Format.TEXT;
 
-  @Option(names = "--strict", description = "Take warnings for errors.")
-  private boolean strict;
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WORDS",
+      split = ",",
+      description =
+          "What makes it exit with 1 besides errors: warning, different (evidence that comes out"
+              + " differently today), unchecked; separated by commas.")
+  private List<FailOnMore> failOn = List.of();
+
+  @Option(
+      names = "--gpg",
+      description =
+          "Let the gpg of your git configuration check OpenPGP signatures of tags; no other program"
+              + " ever runs.")
+  private boolean gpg;
+
+  /** What may count as a failure besides errors. */
+  enum FailOnMore {
+    WARNING,
+    DIFFERENT,
+    UNCHECKED
+  }
 
   VerifyCommand(Environment environment) {
     this.environment = environment;
@@ -62,7 +82,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = words.terminal(environment);
-    Verification found = VerifyRecords.run(content.request(environment), only, against);
+    VerifyRecords.Question question =
+        new VerifyRecords.Question(content.request(environment), only, against, gpg);
+    Verification found = VerifyRecords.run(question, words.progress(terminal));
+    terminal.progress("");
     refuseUnknown(found);
     if (format == InspectCommand.Format.JSON) {
       terminal.raw(JsonBytes.write(VerifyJson.of(found)));
@@ -76,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void refuseUnknown(Verification found) {
-    List<String> known = found.projects().stream().map(p -> p.project()).toList();
+    List<String> known = found.projects().stream().map(p -> p.records().project()).toList();
     only.stream()
         .filter(id -> !known.contains(id))
         .findFirst()
@@ -88,24 +111,25 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private ExitCode code(Verification found) {
-    boolean unreadable = found.problems().stream().anyMatch(VerifyCommand::isOfFiles);
-    boolean broken =
-        found.count(AuditRecord.State.BROKEN) > 0
-            || found.problems().stream().filter(p -> !isOfFiles(p)).anyMatch(this::fails);
+    boolean broken = found.count(AuditRecord.State.BROKEN) > 0 || fails(found);
     if (broken) {
       return ExitCode.NOT_MET;
     }
     if (!found.failure().isEmpty()) {
       return ExitCode.ENVIRONMENT;
     }
+    boolean unreadable = found.fileProblems().stream().anyMatch(Problem::isError);
     return unreadable ? ExitCode.INVALID : ExitCode.FINE;
   }
 
-  private boolean fails(Problem problem) {
-    return strict ? problem.severity() != Severity.NOTE : problem.isError();
-  }
-
-  private static boolean isOfFiles(Problem problem) {
-    return problem.code().startsWith("GB3");
+  private boolean fails(Verification found) {
+    Severity gravest = failOn.contains(FailOnMore.WARNING) ? Severity.WARNING : Severity.ERROR;
+    boolean problems =
+        found.projects().stream()
+            .flatMap(project -> project.problems().stream())
+            .anyMatch(problem -> problem.severity().compareTo(gravest) <= 0);
+    return problems
+        || (failOn.contains(FailOnMore.DIFFERENT) && !found.later().isEmpty())
+        || (failOn.contains(FailOnMore.UNCHECKED) && !found.unchecked().isEmpty());
   }
 }

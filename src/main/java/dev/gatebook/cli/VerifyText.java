@@ -3,9 +3,13 @@ package dev.gatebook.cli;
 import dev.gatebook.app.Verification;
 import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.model.Seal;
+import dev.gatebook.model.SignedTag;
 import dev.gatebook.record.AuditRecord;
 import dev.gatebook.record.AuditRecord.State;
-import dev.gatebook.record.ProjectRecords;
+import dev.gatebook.record.LaterVerdict;
+import dev.gatebook.record.ProjectReport;
+import dev.gatebook.record.TaggedRecord;
+import dev.gatebook.record.Unchecked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,29 +30,75 @@ final class VerifyText {
   List<String> lines(Verification found) {
     List<String> lines = new ArrayList<>();
     if (!quiet) {
-      found.projects().forEach(project -> lines.addAll(records(project)));
+      found.projects().forEach(project -> lines.addAll(project(project)));
       lines.add("");
     }
     lines.addAll(new ProblemPrinter(terminal).print(found.problems()));
-    found
-        .unchecked()
-        .forEach(
-            one ->
-                lines.add(
-                    terminal.styled(Style.WARN, "not checked")
-                        + ": "
-                        + Visible.of(one.what() + ": " + one.because())));
+    found.unchecked().forEach(one -> lines.add(unchecked(one)));
     if (!quiet || !found.problems().isEmpty()) {
       lines.add(summary(found));
     }
     return lines;
   }
 
-  private List<String> records(ProjectRecords project) {
+  private String unchecked(Unchecked one) {
+    return terminal.styled(Style.WARN, "not checked")
+        + ": "
+        + Visible.of(one.what() + ": " + one.because());
+  }
+
+  private List<String> project(ProjectReport report) {
     List<String> lines = new ArrayList<>();
-    lines.add(terminal.styled(Style.STRONG, Visible.of(project.project())));
-    project.records().forEach(record -> lines.add(line(record)));
+    lines.add(terminal.styled(Style.STRONG, Visible.of(report.records().project())));
+    report
+        .records()
+        .records()
+        .forEach(
+            record -> {
+              lines.add(line(record));
+              record.errata().forEach(path -> lines.add("    erratum " + Visible.of(path)));
+            });
+    report.tags().forEach(tag -> lines.add(tag(tag)));
+    if (!report.tags().isEmpty()) {
+      lines.add(terminal.styled(Style.QUIET, "  " + TaggedRecord.MEANING));
+    }
+    report.later().forEach(one -> lines.addAll(later(one)));
+    report.found().forEach(one -> lines.add(found(one)));
     return lines;
+  }
+
+  private static String tag(TaggedRecord tagged) {
+    SignedTag tag = tagged.tag();
+    SignedTag.Check check = tag.signature();
+    String signer = check.signer().isEmpty() ? "" : " by " + check.signer();
+    return "  tag "
+        + Visible.of(tag.name())
+        + ": "
+        + tagged.keeps().words()
+        + "; "
+        + Visible.of(
+            (check.state() == SignedTag.State.UNSIGNED ? "" : check.kind().word() + ", ")
+                + check.because()
+                + signer);
+  }
+
+  private List<String> later(LaterVerdict one) {
+    String subject =
+        one.evidence().isEmpty() ? one.subject() : one.subject() + ", " + one.evidence();
+    return List.of(
+        "  "
+            + terminal.styled(Style.NOTE, "different today")
+            + ": "
+            + Visible.of(one.audit() + " " + subject),
+        "    then " + Visible.of(one.then().key() + ": " + one.then().because()),
+        "    now  " + Visible.of(one.now().key() + ": " + one.now().because()));
+  }
+
+  private String found(ProjectReport.FoundLater one) {
+    return "  "
+        + terminal.styled(Style.NOTE, "found later[" + one.finding().code() + "]")
+        + ": "
+        + Visible.of(one.audit() + ": " + one.finding().message());
   }
 
   private String line(AuditRecord record) {
@@ -60,9 +110,7 @@ final class VerifyText {
             terminal.styled(style(record.state()), String.format("%-6s", record.state().key())),
             record.digest().map(digest -> digest.substring(0, SHORT)).orElse("no seal"),
             record.seal().map(VerifyText::follows).orElse(""));
-    int errata = record.errata().size();
-    String corrected = errata == 0 ? "" : errata == 1 ? "; 1 erratum" : "; " + errata + " errata";
-    return (words + corrected).stripTrailing();
+    return words.stripTrailing();
   }
 
   private static String follows(Seal seal) {
@@ -81,15 +129,17 @@ final class VerifyText {
   }
 
   private static String summary(Verification found) {
-    long sealed = found.records() - found.count(State.DRAFT);
+    long all = found.records().count();
+    long later = found.later().size();
     return String.format(
         Locale.ROOT,
-        "%s: %d sealed, of them %d intact and %d broken; %s; %d with errata",
-        found.records() == 1 ? "1 audit" : found.records() + " audits",
-        sealed,
+        "%s: %d sealed, of them %d intact and %d broken; %s; %d with errata%s",
+        all == 1 ? "1 audit" : all + " audits",
+        all - found.count(State.DRAFT),
         found.count(State.INTACT),
         found.count(State.BROKEN),
         found.count(State.DRAFT) == 1 ? "1 draft" : found.count(State.DRAFT) + " drafts",
-        found.corrected());
+        found.corrected(),
+        later == 0 ? "" : "; " + later + " verdicts come out differently today");
   }
 }

@@ -62,7 +62,7 @@ public final class TestRepository implements AutoCloseable {
     return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  TestRepository with(String path, byte[] bytes) {
+  public TestRepository with(String path, byte[] bytes) {
     files.put(path, bytes);
     return this;
   }
@@ -78,7 +78,7 @@ public final class TestRepository implements AutoCloseable {
     return this;
   }
 
-  TestRepository without(String path) {
+  public TestRepository without(String path) {
     files.remove(path);
     return this;
   }
@@ -88,7 +88,7 @@ public final class TestRepository implements AutoCloseable {
     return commitBy("Ada Lovelace", branch, message, parents);
   }
 
-  ObjectId commitBy(String author, String branch, String message, ObjectId... parents)
+  public ObjectId commitBy(String author, String branch, String message, ObjectId... parents)
       throws IOException {
     now = now.plusSeconds(60);
     try (ObjectInserter inserter = repository.newObjectInserter()) {
@@ -134,7 +134,7 @@ public final class TestRepository implements AutoCloseable {
     point(Constants.R_TAGS + name, target);
   }
 
-  void annotatedTag(String name, ObjectId target) throws IOException {
+  public void annotatedTag(String name, ObjectId target) throws IOException {
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       TagBuilder tag = new TagBuilder();
       tag.setTag(name);

@@ -61,8 +61,17 @@ public final class SealedContent {
     return this;
   }
 
-  /** Seals a draft, chained to the one sealed before. */
+  /** Seals a draft without a commit, chained to the one sealed before. */
   public SealedContent seal(String id) {
+    return seal(id, Optional.empty());
+  }
+
+  /** Seals a draft of a commit, chained to the one sealed before. */
+  public SealedContent sealAt(String id, String commit) {
+    return seal(id, Optional.of(commit));
+  }
+
+  private SealedContent seal(String id, Optional<String> commit) {
     SealedFolder folder = SealedFolder.at(folder(id), sources());
     Seal open =
         new Seal(
@@ -70,7 +79,7 @@ public final class SealedContent {
             "0.1.0",
             "app",
             id,
-            Optional.empty(),
+            commit,
             Seal.Tree.NONE,
             last,
             folder.entries(),

@@ -1,0 +1,50 @@
+package dev.gatebook.app;
+
+import dev.gatebook.input.PublishedSite;
+import dev.gatebook.record.PublishedRecords;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The copy of the seals that a published site holds. */
+final class Publication {
+  private final String root;
+  private String failure = "";
+
+  /** Compares records whose paths begin like that. */
+  Publication(String root) {
+    this.root = root;
+  }
+
+  /** Why the copy could not be read; empty when it could. */
+  String failure() {
+    return failure;
+  }
+
+  void compare(List<ReportDraft> drafts, String where) {
+    try {
+      PublishedSite site = PublishedSite.at(where);
+      for (ReportDraft draft : drafts) {
+        compare(draft, site);
+      }
+    } catch (IOException e) {
+      failure = "the published site cannot be compared with: " + e.getMessage();
+    }
+  }
+
+  private void compare(ReportDraft draft, PublishedSite site) throws IOException {
+    String path = draft.project() + "/versions.json";
+    Optional<byte[]> bytes = site.file(path);
+    if (bytes.isEmpty()) {
+      draft.leave("the published copy of " + draft.project(), site.name() + " has no " + path);
+      return;
+    }
+    try {
+      PublishedRecords.read(bytes.get())
+          .compare(draft.records(), root, site.name())
+          .forEach(draft::add);
+    } catch (IOException e) {
+      throw new IOException(path + ": " + e.getMessage(), e);
+    }
+  }
+}

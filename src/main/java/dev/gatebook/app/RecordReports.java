@@ -1,0 +1,53 @@
+package dev.gatebook.app;
+
+import dev.gatebook.git.GitRepository;
+import dev.gatebook.git.sign.SignatureCheck;
+import dev.gatebook.model.History;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.record.ProjectRecords;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds out everything about the records of a content folder that needs no assessment. */
+final class RecordReports {
+  private final SealReport seals;
+  private final RecordsInGit git;
+  private final TagReport tags;
+
+  private RecordReports(SealReport seals, RecordsInGit git, TagReport tags) {
+    this.seals = seals;
+    this.git = git;
+    this.tags = tags;
+  }
+
+  static RecordReports of(
+      GitRepository own,
+      ContentPlace place,
+      List<SourceFile> files,
+      SignatureCheck.Programs programs) {
+    RecordsInGit git = RecordsInGit.of(own, place);
+    Map<String, SourceFile> byPath =
+        files.stream()
+            .collect(
+                Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a, TreeMap::new));
+    return new RecordReports(
+        new SealReport(git, byPath), git, new TagReport(git, own.history(), programs));
+  }
+
+  /**
+   * What is found out about the records of a project.
+   *
+   * @param audited history of the audited repository
+   */
+  ReportDraft draft(ProjectRecords records, History audited) {
+    ReportDraft draft = new ReportDraft(records);
+    seals.report(draft);
+    git.report(draft);
+    tags.report(draft);
+    new CommitReport(audited).report(draft);
+    return draft;
+  }
+}
