@@ -11,6 +11,7 @@ import dev.gatebook.model.Ratio;
 import dev.gatebook.model.Seal;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.model.TreeState;
+import dev.gatebook.record.SealYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ record RecordText(Recording recording) {
   }
 
   private static String seal(Seal seal) {
-    return seal.digest()
+    return SealYaml.digest(SealYaml.write(seal))
         + seal.previous().map(link -> ", after " + link.audit()).orElse(", the first");
   }
 

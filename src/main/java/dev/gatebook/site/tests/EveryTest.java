@@ -21,7 +21,7 @@ final class EveryTest {
     if (tests.isEmpty() || tests.size() > TestPlaces.MOST_TESTS) {
       return Optional.empty();
     }
-    Map<TestCase, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<TestCase, Integer> places = new IdentityHashMap<>();
     tests.forEach(test -> places.put(test, places.size()));
     Map<String, List<TestCase>> bySuite =
         tests.stream().collect(Collectors.groupingBy(TestPlaces::suiteOf));
@@ -39,7 +39,8 @@ final class EveryTest {
     return new SuiteList.Suite(suite.getKey(), count, lines);
   }
 
-  private static List<SuiteList.Line> lines(List<TestCase> tests, Map<TestCase, Integer> places) {
+  private static List<SuiteList.Line> lines(
+      List<TestCase> tests, IdentityHashMap<TestCase, Integer> places) {
     return tests.stream()
         .sorted(Comparator.comparing(TestCase::key))
         .map(test -> line(test, TestPlaces.test(places.getOrDefault(test, 0))))
