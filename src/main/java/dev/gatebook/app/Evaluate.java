@@ -30,18 +30,23 @@ public final class Evaluate {
       Parsed<List<SourceFile>> files = root.files();
       Parsed<Portfolio> content = ContentLoader.load(root.label(), files.value());
       List<Problem> problems = merge(files.problems(), content.problems());
-      Instant asOf = now(request, content.value(), own);
       if (problems.stream().anyMatch(Problem::isError)) {
+        Instant asOf = now(request, content.value(), own);
         return new Evaluation(content.value(), List.of(), asOf, problems, List.of());
       }
-      ProjectEvaluation evaluation = new ProjectEvaluation(repositories, asOf);
+      AuditGathering gathered = AuditGathering.of(content.value().projects(), repositories);
+      Portfolio portfolio = content.value().with(gathered.projects());
+      Instant asOf = now(request, portfolio, own);
+      ProjectEvaluation evaluation =
+          new ProjectEvaluation(repositories, asOf).beside(gathered.beside());
       List<ProjectAudits> projects = new ArrayList<>();
-      List<Project> all = content.value().projects();
-      for (Project project : all) {
-        progress.at("assessing " + project.id(), projects.size(), all.size());
+      for (Project project : portfolio.projects()) {
+        progress.at(
+            "assessing " + project.id(), projects.size(), portfolio.projects().size());
         projects.add(evaluation.of(project));
       }
-      return new Evaluation(content.value(), projects, asOf, problems, evaluation.problems());
+      return new Evaluation(
+          portfolio, projects, asOf, problems, merge(gathered.problems(), evaluation.problems()));
     }
   }
 

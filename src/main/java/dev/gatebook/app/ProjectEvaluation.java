@@ -17,6 +17,7 @@ import dev.gatebook.model.Problem;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Recorded;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Tag;
 import dev.gatebook.record.MeasuredJson;
 import dev.gatebook.record.RecordedAudit;
 import dev.gatebook.site.Head;
@@ -37,6 +38,7 @@ final class ProjectEvaluation {
   private final Instant asOf;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Measured> given = new HashMap<>();
+  private final Map<String, List<AuditSource>> beside = new HashMap<>();
 
   ProjectEvaluation(Repositories repositories, Instant asOf) {
     this.repositories = repositories;
@@ -46,6 +48,12 @@ final class ProjectEvaluation {
   /** What was wrong with artifacts so far. */
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Gives audits of projects that only serve as the one before a sealed audit. */
+  ProjectEvaluation beside(Map<String, List<AuditSource>> audits) {
+    beside.putAll(audits);
+    return this;
   }
 
   /** Says what was measured for an audit, instead of what its folder and its project name. */
@@ -97,12 +105,15 @@ final class ProjectEvaluation {
     return audits;
   }
 
-  private Audit audit(
+  /** One audit: as it was sealed, or as it can be looked up today. */
+  Audit audit(
       Project project, AuditSource source, Optional<Audit> previous, History history) {
     if (!source.sealed()) {
       return assessed(project, source, previous, history);
     }
-    Parsed<Optional<Audit>> recorded = RecordedAudit.read(project.id(), source, project.audits());
+    List<AuditSource> chain = new ArrayList<>(project.audits());
+    chain.addAll(beside.getOrDefault(project.id(), List.of()));
+    Parsed<Optional<Audit>> recorded = RecordedAudit.read(project.id(), source, chain);
     problems.addAll(recorded.problems());
     return recorded
         .value()
@@ -127,7 +138,12 @@ final class ProjectEvaluation {
 
   /** The audit as everything that can be looked up shows it today. */
   Audit assessed(Project project, AuditSource source, Optional<Audit> previous, History history) {
-    Optional<Commit> commit = source.statement().commit().flatMap(history::resolve);
+    Optional<Commit> commit =
+        source
+            .statement()
+            .commit()
+            .or(() -> source.tag().map(tag -> tag.commit().id()))
+            .flatMap(history::resolve);
     Measured measured = measure(project, source);
     Subject subject =
         new Subject(
@@ -163,7 +179,8 @@ final class ProjectEvaluation {
   }
 
   private List<SourceFile> artifacts(Project project, AuditSource source) {
-    if (!source.artifacts().isEmpty() || source.sealed() || !isNewest(project, source)) {
+    boolean own = !source.artifacts().isEmpty() || source.sealed() || source.tag().isPresent();
+    if (own || !isNewest(project, source)) {
       return source.artifacts();
     }
     Optional<Path> root = repositories.rootOf(project);
@@ -195,7 +212,7 @@ final class ProjectEvaluation {
   }
 
   private static String commitNote(AuditSource source, Optional<Commit> commit, History history) {
-    Optional<String> named = source.statement().commit();
+    Optional<String> named = source.statement().commit().or(() -> source.tag().map(Tag::name));
     if (named.isEmpty()) {
       return history.state().kind() == History.State.Kind.ABSENT
           ? "the audit names no commit, and " + history.state().because()

@@ -71,7 +71,8 @@ public final class RecordAudit {
     Parsed<Measured> measured = facts.measured(living);
     TreeState tree = facts.tree(living, living.id() + "/audits");
     progress.at("assessing", 0, 1);
-    Project project = named(load(draft.in(content)).projects(), living.id());
+    Project project =
+        AuditOrder.of(named(load(draft.in(content)).projects(), living.id()), repositories);
     List<Audit> audits = assess(project, id, measured.value());
     Audit audit = audits.get(audits.size() - 1);
     GitFacts git = facts.git(label, audits, project, tree);

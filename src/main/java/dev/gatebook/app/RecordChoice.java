@@ -17,9 +17,14 @@ final class RecordChoice {
 
   /** The project that is named, or the only one. */
   static Project project(Portfolio portfolio, RecordOrder order) throws RecordRefused {
+    return project(portfolio, order.project());
+  }
+
+  /** The project of that name, or the only one. */
+  static Project project(Portfolio portfolio, Optional<String> named) throws RecordRefused {
     List<Project> all = portfolio.projects();
     String known = String.join(", ", all.stream().map(Project::id).toList());
-    if (order.project().isEmpty()) {
+    if (named.isEmpty()) {
       if (all.size() != 1) {
         throw refused(
             all.isEmpty()
@@ -29,11 +34,11 @@ final class RecordChoice {
       return all.get(0);
     }
     return all.stream()
-        .filter(project -> project.id().equals(order.project().get()))
+        .filter(project -> project.id().equals(named.get()))
         .findFirst()
         .orElseThrow(
             () ->
-                refused("there is no project '" + order.project().get() + "'; there are " + known));
+                refused("there is no project '" + named.get() + "'; there are " + known));
   }
 
   /** The id that is asked for, or the day; a number is put behind a day whose audit is sealed. */

@@ -22,6 +22,7 @@ final class CommandLineShell {
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new ListCommand(environment))
             .addSubcommand(new RecordCommand(environment))
+            .addSubcommand(new BackfillCommand(environment))
             .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new InspectCommand(environment))
             .addSubcommand(new ExplainCommand(environment))

@@ -122,8 +122,7 @@ final class RecordCommand implements Callable<Integer> {
       return ExitCode.FINE.number();
     } catch (RecordRefused e) {
       terminal.progress("");
-      new ProblemPrinter(terminal).print(e.problems()).forEach(terminal::tell);
-      throw new Refusal(code(e.reason()), Visible.of(String.valueOf(e.getMessage())));
+      throw refusal(e, terminal);
     } catch (IOException e) {
       terminal.progress("");
       throw new Refusal(
@@ -158,6 +157,12 @@ final class RecordCommand implements Callable<Integer> {
         artifacts,
         choices(),
         new RecordOrder.Commit(message, when));
+  }
+
+  /** Tells what is wrong with the content, and ends the run with the reason. */
+  static Refusal refusal(RecordRefused e, Terminal terminal) {
+    new ProblemPrinter(terminal).print(e.problems()).forEach(terminal::tell);
+    return new Refusal(code(e.reason()), Visible.of(String.valueOf(e.getMessage())));
   }
 
   private static ExitCode code(RecordRefused.Reason reason) {

@@ -12,12 +12,8 @@ import java.util.Optional;
 
 /** Reads the folder of an audit. */
 final class AuditReader {
-  /**
-   * Audits in time: the dated ones by their date, then the ones without a day, each group by id.
-   */
-  static final Comparator<AuditSource> ORDER =
-      Comparator.comparing((AuditSource a) -> a.statement().date().orElse(LocalDate.MAX))
-          .thenComparing(AuditSource::id, NaturalOrder.INSTANCE);
+  /** Audits in time: the dated ones by their date, then the ones without a day. */
+  static final Comparator<AuditSource> ORDER = AuditSequence.by(a -> a.statement().date());
 
   private static final int DAY = "2026-01-31".length();
 
@@ -63,7 +59,8 @@ final class AuditReader {
         folder.folder("measured").files(),
         copy.map(sheet -> around.projects().project(around.id(), sheet, plan.phases(), List.of())),
         errata(folder.folder("errata")),
-        folder.files());
+        folder.files(),
+        Optional.empty());
   }
 
   private void check(Form form, PlanReader.Plan plan) {

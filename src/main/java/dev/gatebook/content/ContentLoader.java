@@ -2,8 +2,10 @@ package dev.gatebook.content;
 
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Portfolio;
+import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a content folder. */
 public final class ContentLoader {
@@ -22,6 +24,27 @@ public final class ContentLoader {
     ContentFolder root = new ContentFolder(prefix(label), files);
     Portfolio portfolio = new PortfolioReader(new Desk(problems)).read(root);
     return new Parsed<>(portfolio, problems.sorted());
+  }
+
+  /**
+   * One project out of its own files, such as those of a commit; empty without a {@code
+   * project.yml}, which is an error then.
+   *
+   * @param folder path of its folder, such as {@code v1.0:content/app}; the path of every file
+   *     starts with it
+   */
+  public static Parsed<Optional<Project>> project(String folder, List<SourceFile> files) {
+    Problems problems = new Problems();
+    Desk desk = new Desk(problems);
+    ContentFolder root = new ContentFolder(prefix(folder), files);
+    String id = folder.substring(folder.lastIndexOf('/') + 1);
+    Optional<SourceFile> file = root.file("project.yml");
+    if (file.isEmpty()) {
+      desk.missing(root, "project.yml", "write it with at least a 'name'");
+    }
+    StrayFiles.check(root, StrayFiles.PROJECT, problems);
+    Optional<Project> project = file.map(yml -> new ProjectReader(desk).read(root, id, yml));
+    return new Parsed<>(project, problems.sorted());
   }
 
   private static String prefix(String label) {

@@ -49,12 +49,22 @@ final class PlanShape {
               "exceptions",
               new ListOf(exception(), false),
               "Rules that are switched off for a place, with a reason and until a day."),
+          may("audits", audits(), "Audits that are not folders of the content."),
           may(
               "statuses",
               new MapOf(new Choice(StatusWords.keys())),
               "Own status words and what they mean."));
 
   private static final Shape CHECKS = new ListOf(new Named("check", () -> task(false)), false);
+
+  private static Group audits() {
+    return Group.of(
+        "audits from elsewhere",
+        must(
+            "tags",
+            Values.WORD,
+            "Glob for tags, such as audit/*; each gives the audit that its tree holds."));
+  }
 
   private static Group exception() {
     return Group.of(

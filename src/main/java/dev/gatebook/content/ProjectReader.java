@@ -55,6 +55,7 @@ final class ProjectReader {
         plan,
         audits,
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
+        form.form("audits").flatMap(from -> from.maybe("tags")),
         form.at());
   }
 

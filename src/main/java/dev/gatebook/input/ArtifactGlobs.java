@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The files that globs name: {@code *}, {@code **}, {@code ?} and <code>{a,b}</code>. */
 public final class ArtifactGlobs {
@@ -32,6 +33,24 @@ public final class ArtifactGlobs {
     ArtifactGlobs found = new ArtifactGlobs();
     globs.forEach(glob -> found.find(base, glob, label));
     return new Parsed<>(List.copyOf(found.files.values()), new ArrayList<>(found.problems));
+  }
+
+  /**
+   * Which paths the globs name, to be asked of a tree that is no folder. A glob that is not relative
+   * or leads out of the folder is an error and names nothing.
+   */
+  public static Parsed<Predicate<String>> named(List<ArtifactGlob> globs) {
+    List<Glob> meant = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (ArtifactGlob written : globs) {
+      Optional<String> refusal = Glob.refusal(written.pattern());
+      if (refusal.isPresent()) {
+        problems.add(Obstacles.refusedGlob(written.pattern(), refusal.get(), written.at()));
+      } else {
+        meant.add(Glob.of(written.pattern()));
+      }
+    }
+    return new Parsed<>(path -> meant.stream().anyMatch(glob -> glob.path(path)), problems);
   }
 
   private void find(Path base, ArtifactGlob written, String label) {

@@ -101,6 +101,17 @@ record Glob(Set<Place> places) implements Wanted {
     return all;
   }
 
+  /** Whether a file of that path is wanted. */
+  boolean path(String path) {
+    String[] names = path.split("/", -1);
+    Optional<Wanted> wanted = Optional.of(this);
+    for (int at = 0; at < names.length - 1; at++) {
+      String name = names[at];
+      wanted = wanted.flatMap(below -> below.folder(name));
+    }
+    return wanted.filter(below -> below.file(names[names.length - 1])).isPresent();
+  }
+
   @Override
   public boolean file(String name) {
     return places.stream().anyMatch(place -> place.isLast() && place.matches(name));

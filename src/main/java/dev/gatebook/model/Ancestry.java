@@ -32,7 +32,8 @@ public record Ancestry(Map<String, Set<String>> before, String because) {
 
   /**
    * Puts things in order: by their commits where one is an ancestor of the other, and otherwise as
-   * told. What has no commit has its place by the latter alone.
+   * told. What has no commit has its place by the latter alone. Where things come before each other
+   * in a circle, the first of them as told goes first.
    *
    * @param commitOf the id of the commit of a thing
    */
@@ -43,10 +44,10 @@ public record Ancestry(Map<String, Set<String>> before, String because) {
     List<T> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
       int next = 0;
-      while (hasAncestor(left.get(next), left, commitOf)) {
+      while (next < left.size() && hasAncestor(left.get(next), left, commitOf)) {
         next++;
       }
-      ordered.add(left.remove(next));
+      ordered.add(left.remove(next < left.size() ? next : 0));
     }
     return ordered;
   }

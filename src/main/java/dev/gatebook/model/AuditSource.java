@@ -17,6 +17,7 @@ import java.util.Optional;
  *     audits; empty when the audit keeps no copy
  * @param errata corrections beside the record, by name
  * @param files every file of the folder
+ * @param tag the tag from whose tree it was read; empty for a folder of the content
  */
 public record AuditSource(
     String id,
@@ -29,7 +30,8 @@ public record AuditSource(
     List<SourceFile> measured,
     Optional<Project> project,
     List<Erratum> errata,
-    List<SourceFile> files) {
+    List<SourceFile> files,
+    Optional<Tag> tag) {
   public AuditSource {
     plan = List.copyOf(plan);
     artifacts = List.copyOf(artifacts);
@@ -59,7 +61,30 @@ public record AuditSource(
         measured,
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  /**
+   * The same audit as it was read from a tag.
+   *
+   * @param own the project as its file stood there
+   * @param kept the artifacts that were there
+   */
+  public AuditSource from(Tag of, Project own, List<SourceFile> kept) {
+    return new AuditSource(
+        id,
+        statement,
+        narrative,
+        plan,
+        true,
+        sealed,
+        kept,
+        measured,
+        Optional.of(own),
+        errata,
+        files,
+        Optional.of(of));
   }
 
   /** Path of the folder, with a slash at its end. */

@@ -21,6 +21,11 @@ public record Portfolio(
     pages = List.copyOf(pages);
   }
 
+  /** The same portfolio with these projects. */
+  public Portfolio with(List<Project> others) {
+    return new Portfolio(title, description, url, others, pages);
+  }
+
   /**
    * A free page in Markdown.
    *

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param plan the living plan, in order
  * @param audits every audit, oldest first
  * @param exemptions rules that are switched off for a place
+ * @param auditTags glob for tags, such as {@code audit/*}, each of which gives the audit that its
+ *     tree holds; empty for none
  */
 public record Project(
     String id,
@@ -26,12 +28,58 @@ public record Project(
     List<Phase> plan,
     List<AuditSource> audits,
     List<Exemption> exemptions,
+    Optional<String> auditTags,
     SourceRef at) {
   public Project {
     artifacts = List.copyOf(artifacts);
     plan = List.copyOf(plan);
     audits = List.copyOf(audits);
     exemptions = List.copyOf(exemptions);
+  }
+
+  /** A project whose audits are folders of the content and nothing else. */
+  public Project(
+      String id,
+      Prose name,
+      Prose summary,
+      Optional<String> repository,
+      List<ArtifactGlob> artifacts,
+      Policy policy,
+      Prose sample,
+      List<Phase> plan,
+      List<AuditSource> audits,
+      List<Exemption> exemptions,
+      SourceRef at) {
+    this(
+        id,
+        name,
+        summary,
+        repository,
+        artifacts,
+        policy,
+        sample,
+        plan,
+        audits,
+        exemptions,
+        Optional.empty(),
+        at);
+  }
+
+  /** The same project with these audits. */
+  public Project with(List<AuditSource> others) {
+    return new Project(
+        id,
+        name,
+        summary,
+        repository,
+        artifacts,
+        policy,
+        sample,
+        plan,
+        others,
+        exemptions,
+        auditTags,
+        at);
   }
 
   /** Whether its data is made up or taken over for show. */
