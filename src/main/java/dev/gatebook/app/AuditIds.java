@@ -1,8 +1,6 @@
 package dev.gatebook.app;
 
-import dev.gatebook.content.AuditSequence;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,10 +17,5 @@ final class AuditIds {
         .filter(id -> !taken.contains(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The last of some ids, numbers in them by their value. */
-  static String newest(List<String> ids) {
-    return ids.stream().max(AuditSequence.NAMES).orElse("");
   }
 }

@@ -60,8 +60,7 @@ final class AuditOrder {
   private Map<String, Set<String>> before(Ancestry ancestry) {
     Map<String, List<String>> auditsOf = new HashMap<>();
     commits.forEach(
-        (id, commit) ->
-            auditsOf.computeIfAbsent(commit.id(), key -> new ArrayList<>()).add(id));
+        (id, commit) -> auditsOf.computeIfAbsent(commit.id(), key -> new ArrayList<>()).add(id));
     Map<String, Set<String>> before = new HashMap<>();
     for (AuditSource audit : audits) {
       Set<String> earlier = new HashSet<>();

@@ -1,7 +1,7 @@
 package dev.gatebook.app;
 
-import dev.gatebook.app.Backfilled.Outcome;
 import dev.gatebook.app.BackfillOrder.Ending;
+import dev.gatebook.app.Backfilled.Outcome;
 import dev.gatebook.content.ContentLoader;
 import dev.gatebook.git.GitRepository;
 import dev.gatebook.model.Audit;
@@ -34,8 +34,7 @@ public final class Backfill {
   private final Map<PastPoint, Backfilled.Point> outcomes = new LinkedHashMap<>();
   private final Map<String, PastAudit> read = new HashMap<>();
 
-  private Backfill(
-      Repositories repositories, Request request, Project living, PastContent past) {
+  private Backfill(Repositories repositories, Request request, Project living, PastContent past) {
     this.repositories = repositories;
     this.request = request;
     this.living = AuditOrder.of(living, repositories);
@@ -68,8 +67,7 @@ public final class Backfill {
 
   private static Portfolio content(Request request, Repositories repositories)
       throws RecordRefused {
-    ContentRoot root =
-        ContentRoot.read(request.content(), repositories.ofContent().workTree());
+    ContentRoot root = ContentRoot.read(request.content(), repositories.ofContent().workTree());
     Parsed<Portfolio> content = ContentLoader.load(root.label(), root.files().value());
     List<Problem> problems =
         Stream.concat(root.files().problems().stream(), content.problems().stream()).toList();

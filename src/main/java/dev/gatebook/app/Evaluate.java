@@ -41,8 +41,7 @@ public final class Evaluate {
           new ProjectEvaluation(repositories, asOf).beside(gathered.beside());
       List<ProjectAudits> projects = new ArrayList<>();
       for (Project project : portfolio.projects()) {
-        progress.at(
-            "assessing " + project.id(), projects.size(), portfolio.projects().size());
+        progress.at("assessing " + project.id(), projects.size(), portfolio.projects().size());
         projects.add(evaluation.of(project));
       }
       return new Evaluation(

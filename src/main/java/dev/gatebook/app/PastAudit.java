@@ -33,7 +33,7 @@ record PastAudit(PastPoint point, Project project, List<SourceFile> files) {
 
   /** The audit of a point under an id. */
   static Reading read(PastContent past, PastPoint point, String id) {
-    Parsed<List<SourceFile>> files = past.plan(point);
+    Parsed<List<SourceFile>> files = past.files(point.commit(), point.name(), List.of());
     if (files.value().isEmpty()) {
       return Reading.left(point, "the project is not there", files.problems());
     }
@@ -49,15 +49,20 @@ record PastAudit(PastPoint point, Project project, List<SourceFile> files) {
     own.add(statement(point, then.value().get()));
     for (SourceFile file : files.value()) {
       String path = past.relative(point.name(), file);
-      own.add(new SourceFile(path, file.size(), file.content()));
+      if (isPlan(path)) {
+        own.add(new SourceFile(path, file.size(), file.content()));
+      }
     }
     return new Reading(Optional.of(frozen(past, point, id, own)), Optional.empty());
   }
 
+  private static boolean isPlan(String path) {
+    return path.equals("project.yml") || path.startsWith("phases/") && path.endsWith(".yml");
+  }
+
   private static SourceFile statement(PastPoint point, Project then) {
     List<String> phases = then.plan().stream().map(phase -> phase.id()).toList();
-    PastStatement statement =
-        new PastStatement(point.title(), point.commit(), "backfill", phases);
+    PastStatement statement = new PastStatement(point.title(), point.commit(), "backfill", phases);
     return SourceFile.of("audit.yml", statement.write());
   }
 

@@ -10,11 +10,9 @@ import dev.gatebook.model.Problem;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * Reads the folder of a project as commits have it. Nothing is checked out.
@@ -24,7 +22,7 @@ import java.util.function.Predicate;
  * @param shown how the path of that folder is called in the content as it is now
  */
 record PastContent(Past past, String folder, String shown) {
-  private static final String AUDITS = "audits/";
+  private static final String AUDITS = "audits";
 
   /** The past of a project's folder; empty when the content is in no work tree. */
   static Optional<PastContent> of(Project project, Repositories repositories) {
@@ -48,9 +46,64 @@ record PastContent(Past past, String folder, String shown) {
     return point + ":" + folder;
   }
 
-  /** The files of the project's folder, by paths that begin with the {@link #label}. */
-  Parsed<List<SourceFile>> files(Commit commit, String point) {
-    return past.files(commit, folder, point, path -> true);
+  /** The ids of the audits that a commit holds, by name. */
+  List<String> audits(Commit commit) {
+    String all = folder + "/" + AUDITS;
+    TreeSet<String> ids = new TreeSet<>();
+    past.files(commit, all, "", new Statements(all + "/"))
+        .value()
+        .forEach(file -> ids.add(parent(file.path().substring(all.length() + 1))));
+    return List.copyOf(ids);
+  }
+
+  /** The statements of audits and nothing else. */
+  private record Statements(String audits) implements Past.Wanted {
+    @Override
+    public boolean file(String path) {
+      return path.endsWith("/audit.yml");
+    }
+
+    @Override
+    public boolean folder(String path) {
+      return path.indexOf('/', audits.length()) < 0;
+    }
+  }
+
+  /**
+   * The project's file, its phases and the audits of those ids as a commit has them, by paths that
+   * begin with the {@link #label} of a point.
+   */
+  Parsed<List<SourceFile>> files(Commit commit, String point, List<String> audits) {
+    return past.files(commit, folder, point, new Wanted(folder + "/", audits));
+  }
+
+  /** What a project reads but for the audits that are not named. */
+  private record Wanted(String project, List<String> audits) implements Past.Wanted {
+    @Override
+    public boolean file(String path) {
+      return !relative(path).startsWith(AUDITS + "/") || isNamed(relative(path));
+    }
+
+    @Override
+    public boolean folder(String path) {
+      String below = relative(path);
+      return below.equals(AUDITS)
+          ? !audits.isEmpty()
+          : !below.startsWith(AUDITS + "/") || isNamed(below + "/");
+    }
+
+    private String relative(String path) {
+      return path.substring(project.length());
+    }
+
+    private boolean isNamed(String path) {
+      return audits.stream().anyMatch(id -> path.startsWith(AUDITS + "/" + id + "/"));
+    }
+  }
+
+  /** The path of such a file in the folder of the project. */
+  String relative(String point, SourceFile file) {
+    return file.path().substring(label(point).length() + 1);
   }
 
   /** The project of such files. */
@@ -63,53 +116,22 @@ record PastContent(Past past, String folder, String shown) {
     if (project.artifacts().isEmpty()) {
       return Parsed.of(List.of());
     }
-    Parsed<Predicate<String>> named = ArtifactGlobs.named(project.artifacts());
-    Parsed<List<SourceFile>> found = past.files(commit, "", "", named.value());
+    Parsed<ArtifactGlobs.Named> named = ArtifactGlobs.named(project.artifacts());
+    Parsed<List<SourceFile>> found = past.files(commit, "", "", new Globs(named.value()));
     List<Problem> problems = new ArrayList<>(named.problems());
     problems.addAll(found.problems());
     return new Parsed<>(found.value(), problems);
   }
 
-  /** The ids of the audits among the files, by name. */
-  List<String> audits(String point, List<SourceFile> files) {
-    TreeSet<String> ids = new TreeSet<>(Comparator.naturalOrder());
-    for (SourceFile file : files) {
-      String path = relative(point, file);
-      int end = path.indexOf('/', AUDITS.length());
-      if (path.startsWith(AUDITS) && end > 0) {
-        ids.add(path.substring(AUDITS.length(), end));
-      }
+  private record Globs(ArtifactGlobs.Named named) implements Past.Wanted {
+    @Override
+    public boolean file(String path) {
+      return named.file(path);
     }
-    return List.copyOf(ids);
-  }
 
-  /** The files but for the audits that are not named. */
-  List<SourceFile> only(String point, List<SourceFile> files, List<String> audits) {
-    return files.stream()
-        .filter(
-            file -> {
-              String path = relative(point, file);
-              return !path.startsWith(AUDITS)
-                  || audits.stream().anyMatch(id -> path.startsWith(AUDITS + id + "/"));
-            })
-        .toList();
-  }
-
-  /** The project's file and its phases at a point, by paths that begin with the {@link #label}. */
-  Parsed<List<SourceFile>> plan(PastPoint point) {
-    return past.files(
-        point.commit(),
-        folder,
-        point.name(),
-        path -> isPlan(path.substring(folder.isEmpty() ? 0 : folder.length() + 1)));
-  }
-
-  private static boolean isPlan(String path) {
-    return path.equals("project.yml") || path.startsWith("phases/") && path.endsWith(".yml");
-  }
-
-  /** The path of such a file in the folder of the project. */
-  String relative(String point, SourceFile file) {
-    return file.path().substring(label(point).length() + 1);
+    @Override
+    public boolean folder(String path) {
+      return named.folder(path);
+    }
   }
 }

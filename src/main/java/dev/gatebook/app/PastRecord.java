@@ -37,8 +37,7 @@ final class PastRecord {
    *
    * @param project the project with the audits that are there and those that are to be made
    */
-  PastRecord(
-      Repositories repositories, Request request, PastContent past, Project project) {
+  PastRecord(Repositories repositories, Request request, PastContent past, Project project) {
     this.repositories = repositories;
     this.request = request;
     this.past = past;

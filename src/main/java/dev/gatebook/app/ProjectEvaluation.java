@@ -106,8 +106,7 @@ final class ProjectEvaluation {
   }
 
   /** One audit: as it was sealed, or as it can be looked up today. */
-  Audit audit(
-      Project project, AuditSource source, Optional<Audit> previous, History history) {
+  Audit audit(Project project, AuditSource source, Optional<Audit> previous, History history) {
     if (!source.sealed()) {
       return assessed(project, source, previous, history);
     }

@@ -37,8 +37,7 @@ final class RecordChoice {
         .filter(project -> project.id().equals(named.get()))
         .findFirst()
         .orElseThrow(
-            () ->
-                refused("there is no project '" + named.get() + "'; there are " + known));
+            () -> refused("there is no project '" + named.get() + "'; there are " + known));
   }
 
   /** The id that is asked for, or the day; a number is put behind a day whose audit is sealed. */

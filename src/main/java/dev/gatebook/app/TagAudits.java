@@ -1,5 +1,6 @@
 package dev.gatebook.app;
 
+import dev.gatebook.content.AuditSequence;
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Parsed;
@@ -87,38 +88,38 @@ final class TagAudits {
   }
 
   private void read(Tag tag) {
-    Parsed<List<SourceFile>> files = past.files(tag.commit(), tag.name());
-    if (files.value().isEmpty()) {
-      problems.add(none("the tag " + tag.name(), "it does not hold the project", at(tag)));
-      return;
-    }
-    List<String> here = past.audits(tag.name(), files.value());
-    if (here.isEmpty()) {
-      state(tag, files.value());
-      return;
-    }
-    String newest = newest(tag, files.value(), here);
-    if (ids.contains(newest)) {
+    List<String> here = past.audits(tag.commit());
+    Optional<String> newest = newest(tag, here);
+    if (newest.isEmpty()) {
+      state(tag);
+    } else if (ids.contains(newest.get())) {
       covered.add(tag.name());
     } else {
-      audit(tag, newest, files.value());
+      audit(tag, newest.get());
     }
   }
 
   /** The names tell, where all begin with a day; else the statements have to be read. */
-  private String newest(Tag tag, List<SourceFile> files, List<String> ids) {
-    if (ids.stream().allMatch(id -> Character.isDigit(id.charAt(0)))) {
-      return AuditIds.newest(ids);
+  private Optional<String> newest(Tag tag, List<String> here) {
+    if (here.stream().allMatch(id -> Character.isDigit(id.charAt(0)))) {
+      return here.stream().max(AuditSequence.NAMES);
     }
     List<AuditSource> read =
-        past.project(tag.name(), files).value().map(Project::audits).orElse(List.of());
-    return read.isEmpty() ? AuditIds.newest(ids) : read.get(read.size() - 1).id();
+        past.project(tag.name(), past.files(tag.commit(), tag.name(), here).value())
+            .value()
+            .map(Project::audits)
+            .orElse(List.of());
+    return read.stream().map(AuditSource::id).reduce((first, second) -> second);
   }
 
-  private void audit(Tag tag, String id, List<SourceFile> files) {
-    List<String> wanted = new ArrayList<>(List.of(id));
-    sealed(tag, id, files).flatMap(Seal::previous).ifPresent(link -> wanted.add(link.audit()));
-    load(tag, id, past.only(tag.name(), files, wanted));
+  private void audit(Tag tag, String id) {
+    Parsed<List<SourceFile>> files = past.files(tag.commit(), tag.name(), List.of(id));
+    Optional<String> before =
+        sealed(tag, id, files.value()).flatMap(Seal::previous).map(Seal.Link::audit);
+    if (before.isPresent()) {
+      files = past.files(tag.commit(), tag.name(), List.of(id, before.get()));
+    }
+    load(tag, id, files.value());
   }
 
   private Optional<Seal> sealed(Tag tag, String id, List<SourceFile> files) {
@@ -135,8 +136,13 @@ final class TagAudits {
     return Optional.empty();
   }
 
-  private void state(Tag tag, List<SourceFile> files) {
+  private void state(Tag tag) {
     Commit commit = tag.commit();
+    Parsed<List<SourceFile>> files = past.files(commit, tag.name(), List.of());
+    if (files.value().isEmpty()) {
+      problems.add(none("the tag " + tag.name(), "it does not hold the project", at(tag)));
+      return;
+    }
     if (pinned.contains(commit.id())) {
       covered.add(tag.name());
       return;
@@ -144,7 +150,7 @@ final class TagAudits {
     String id = AuditIds.free(PastStatement.dayOf(commit), ids);
     String path = past.label(tag.name()) + "/audits/" + id + "/audit.yml";
     PastStatement statement = new PastStatement(tag.name(), commit, "tag", List.of());
-    List<SourceFile> all = new ArrayList<>(files);
+    List<SourceFile> all = new ArrayList<>(files.value());
     all.add(SourceFile.of(path, statement.write()));
     load(tag, id, all);
     ids.add(id);

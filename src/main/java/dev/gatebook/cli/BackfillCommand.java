@@ -89,8 +89,7 @@ final class BackfillCommand implements Callable<Integer> {
     Ending ending = dryRun ? Ending.DRY_RUN : Ending.WRITE;
     BackfillOrder order = new BackfillOrder(project, choice.points(), ending);
     try {
-      Backfilled done =
-          Backfill.run(content.request(environment), order, words.progress(terminal));
+      Backfilled done = Backfill.run(content.request(environment), order, words.progress(terminal));
       terminal.progress("");
       new ProblemPrinter(terminal).print(done.problems()).forEach(terminal::tell);
       if (!words.quiet()) {

@@ -8,6 +8,7 @@ import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
+import dev.gatebook.model.Tag;
 import dev.gatebook.site.ProjectAudits;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -78,9 +79,14 @@ final class ListCommand implements Callable<Integer> {
               audit.assessment().declared().key(),
               audit.assessment().supported().key(),
               audit.commit().map(Commit::shortId).orElse("unpinned"),
-              audit.source().sealed() ? "sealed" : "draft",
+              state(audit),
               Visible.of(audit.statement().title().plain())));
     }
+  }
+
+  /** Sealed, read from a tag, or neither. */
+  private static String state(Audit audit) {
+    return audit.source().sealed() ? "sealed" : audit.source().tag().isPresent() ? "tag" : "draft";
   }
 
   private static Json json(ProjectAudits project) {
@@ -101,6 +107,8 @@ final class ListCommand implements Callable<Integer> {
         .put("supported", audit.assessment().supported().key())
         .put("commit", audit.commit().map(Commit::id).map(Json::of).orElse(Json.NULL))
         .put("sealed", audit.source().sealed())
+        .put("state", state(audit))
+        .putIfPresent("tag", audit.source().tag().map(Tag::name).map(Json::of))
         .putIfPresent("previous", audit.previous().map(Json::of))
         .end();
   }

@@ -5,7 +5,6 @@ import dev.gatebook.model.Erratum;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The files that globs name: {@code *}, {@code **}, {@code ?} and <code>{a,b}</code>. */
 public final class ArtifactGlobs {
@@ -35,11 +34,20 @@ public final class ArtifactGlobs {
     return new Parsed<>(List.copyOf(found.files.values()), new ArrayList<>(found.problems));
   }
 
+  /** Which paths some globs name, to be asked of a tree that is no folder. */
+  public interface Named {
+    /** Whether a file of that path is named. */
+    boolean file(String path);
+
+    /** Whether anything in a folder of that path can be. */
+    boolean folder(String path);
+  }
+
   /**
-   * Which paths the globs name, to be asked of a tree that is no folder. A glob that is not relative
-   * or leads out of the folder is an error and names nothing.
+   * What the globs name. A glob that is not relative or leads out of the folder is an error and
+   * names nothing.
    */
-  public static Parsed<Predicate<String>> named(List<ArtifactGlob> globs) {
+  public static Parsed<Named> named(List<ArtifactGlob> globs) {
     List<Glob> meant = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (ArtifactGlob written : globs) {
@@ -50,7 +58,22 @@ public final class ArtifactGlobs {
         meant.add(Glob.of(written.pattern()));
       }
     }
-    return new Parsed<>(path -> meant.stream().anyMatch(glob -> glob.path(path)), problems);
+    return new Parsed<>(new AnyOf(List.copyOf(meant)), problems);
+  }
+
+  private record AnyOf(List<Glob> globs) implements Named {
+    @Override
+    public boolean file(String path) {
+      int name = path.lastIndexOf('/') + 1;
+      return globs.stream()
+          .flatMap(glob -> glob.below(path.substring(0, name)).stream())
+          .anyMatch(wanted -> wanted.file(path.substring(name)));
+    }
+
+    @Override
+    public boolean folder(String path) {
+      return globs.stream().anyMatch(glob -> glob.below(path + "/").isPresent());
+    }
   }
 
   private void find(Path base, ArtifactGlob written, String label) {

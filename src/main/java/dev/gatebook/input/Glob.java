@@ -101,15 +101,20 @@ record Glob(Set<Place> places) implements Wanted {
     return all;
   }
 
-  /** Whether a file of that path is wanted. */
-  boolean path(String path) {
-    String[] names = path.split("/", -1);
+  /**
+   * What is wanted in a folder; empty when nothing is.
+   *
+   * @param path the folder with a slash at its end; empty for the one that the glob starts in
+   */
+  Optional<Wanted> below(String path) {
     Optional<Wanted> wanted = Optional.of(this);
-    for (int at = 0; at < names.length - 1; at++) {
-      String name = names[at];
-      wanted = wanted.flatMap(below -> below.folder(name));
+    int from = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', from)) {
+      String name = path.substring(from, end);
+      wanted = wanted.flatMap(above -> above.folder(name));
+      from = end + 1;
     }
-    return wanted.filter(below -> below.file(names[names.length - 1])).isPresent();
+    return wanted;
   }
 
   @Override

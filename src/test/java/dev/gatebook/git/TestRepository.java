@@ -73,7 +73,7 @@ public final class TestRepository implements AutoCloseable {
   }
 
   /** The next commit is made a minute later. */
-  TestRepository at(Instant time) {
+  public TestRepository at(Instant time) {
     now = time;
     return this;
   }
@@ -130,7 +130,7 @@ public final class TestRepository implements AutoCloseable {
     return this;
   }
 
-  void tag(String name, ObjectId target) throws IOException {
+  public void tag(String name, ObjectId target) throws IOException {
     point(Constants.R_TAGS + name, target);
   }
 
