@@ -57,7 +57,7 @@ record PastAudit(PastPoint point, Project project, List<SourceFile> files) {
   }
 
   private static boolean isPlan(String path) {
-    return path.equals("project.yml") || path.startsWith("phases/") && path.endsWith(".yml");
+    return path.equals("project.yml") || (path.startsWith("phases/") && path.endsWith(".yml"));
   }
 
   private static SourceFile statement(PastPoint point, Project then) {
