@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     Built built = build(progress);
     terminal.progress("");
     List<Problem> problems = built.evaluation().problems();
-    new ReportWriter(terminal, format).problems(problems);
+    new ReportWriter(terminal, format, built.evaluation().portfolio().url()).problems(problems);
     built
         .receipt()
         .ifPresentOrElse(

@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
               new CheckText(terminal, words.quiet()).lines(evaluation.problems(), projects));
       case JSON -> terminal.raw(JsonBytes.write(json(evaluation, projects)));
       case GITHUB, SARIF ->
-          new ReportWriter(terminal, format).notices(notices(evaluation, projects));
+          new ReportWriter(terminal, format, evaluation.portfolio().url())
+              .notices(notices(evaluation, projects));
     }
   }
 
@@ -114,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
       project.latest().stream()
           .flatMap(audit -> audit.assessment().findings().stream())
           .forEach(finding -> notices.add(Notice.of(finding)));
+      UnneededException.of(project).forEach(exception -> notices.add(exception.notice()));
       notices.addAll(FreshnessReport.notices(project.drift()));
     }
     return notices;
@@ -140,6 +142,8 @@ final class CheckCommand implements Callable<Integer> {
         .put("figures", AuditJson.figures(audit))
         .put("findings", Json.list(audit.assessment().findings(), ReportJson::finding))
         .put("setAside", Json.list(audit.assessment().setAside(), FindingJson::setAside))
+        .put(
+            "unneededExceptions", Json.list(UnneededException.of(project), UnneededException::json))
         .put("freshness", FreshnessReport.json(project.drift()))
         .end();
   }

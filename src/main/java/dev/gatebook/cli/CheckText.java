@@ -28,9 +28,10 @@ final class CheckText {
     List<String> lines = new ArrayList<>(new ProblemPrinter(terminal).print(problems));
     List<Audit> audits = new ArrayList<>();
     for (ProjectAudits project : projects) {
-      List<String> freshness = FreshnessReport.lines(project.drift(), terminal);
+      List<String> since = new ArrayList<>(unneeded(project));
+      since.addAll(FreshnessReport.lines(project.drift(), terminal));
       project.latest().ifPresent(audits::add);
-      project.latest().ifPresent(audit -> lines.addAll(audit(audit, freshness)));
+      project.latest().ifPresent(audit -> lines.addAll(audit(audit, since)));
     }
     if (!quiet && !audits.isEmpty()) {
       lines.add(total(problems, audits));
@@ -38,10 +39,10 @@ final class CheckText {
     return lines;
   }
 
-  private List<String> audit(Audit audit, List<String> freshness) {
+  private List<String> audit(Audit audit, List<String> since) {
     Assessment assessment = audit.assessment();
     List<String> lines = new ArrayList<>();
-    if (quiet && assessment.findings().isEmpty() && freshness.isEmpty()) {
+    if (quiet && assessment.findings().isEmpty() && since.isEmpty()) {
       return lines;
     }
     lines.add(
@@ -56,7 +57,7 @@ final class CheckText {
     }
     assessment.findings().forEach(f -> lines.addAll(finding(f)));
     assessment.setAside().forEach(s -> lines.addAll(setAside(s)));
-    lines.addAll(freshness);
+    lines.addAll(since);
     lines.add("");
     return lines;
   }
@@ -85,6 +86,16 @@ final class CheckText {
     return List.of(
         "  " + head + " " + Visible.of(exemption.subject() + ": " + what),
         "    --> " + Visible.of(exemption.at().toString()));
+  }
+
+  private List<String> unneeded(ProjectAudits project) {
+    List<String> lines = new ArrayList<>();
+    for (UnneededException one : UnneededException.of(project)) {
+      String head = "exception[" + one.exemption().rule() + "]";
+      lines.add("  " + terminal.styled(Style.WARN, head) + " " + Visible.of(one.message()));
+      lines.add("    --> " + Visible.of(one.exemption().at().toString()));
+    }
+    return lines;
   }
 
   private static String total(List<Problem> problems, List<Audit> audits) {

@@ -4,16 +4,14 @@ import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Problem;
 import java.util.List;
+import java.util.Optional;
 
-/** Prints the problems of a run in the format that was asked for. */
-final class ReportWriter {
-  private final Terminal terminal;
-  private final ReportFormat format;
-
-  ReportWriter(Terminal terminal, ReportFormat format) {
-    this.terminal = terminal;
-    this.format = format;
-  }
+/**
+ * Prints the problems of a run in the format that was asked for.
+ *
+ * @param site where the site is published
+ */
+record ReportWriter(Terminal terminal, ReportFormat format, Optional<String> site) {
 
   /** For people the problems go to standard error, for programs they are the result. */
   void problems(List<Problem> problems) {
@@ -32,7 +30,7 @@ final class ReportWriter {
     if (format == ReportFormat.GITHUB) {
       terminal.print(GithubAnnotations.of(notices));
     } else {
-      terminal.raw(JsonBytes.write(Sarif.of(notices, ToolVersion.number())));
+      terminal.raw(JsonBytes.write(new Sarif(ToolVersion.number(), site).of(notices)));
     }
   }
 }

@@ -5,18 +5,24 @@ import dev.gatebook.json.Json;
 import dev.gatebook.model.SourceRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** A SARIF log. Source: OASIS, Static Analysis Results Interchange Format 2.1.0. */
-final class Sarif {
-  private Sarif() {}
+/**
+ * A SARIF log. Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
+ *
+ * @param site where the site is published, with a slash at its end: its pages of rules are linked
+ */
+record Sarif(String version, Optional<String> site) {
 
-  static Json.Obj of(List<Notice> notices, String version) {
+  /** The log of one run. */
+  Json.Obj of(List<Notice> notices) {
     List<String> codes = notices.stream().map(Notice::code).distinct().sorted().toList();
     Json.Obj driver =
         Json.object()
             .put("name", "Gatebook")
             .put("version", version)
-            .put("rules", Json.list(codes, Sarif::rule))
+            .put("rules", Json.list(codes, this::rule))
+            .putUnlessEmpty("informationUri", site.orElse(""))
             .end();
     Json.Obj run =
         Json.object()
@@ -31,11 +37,12 @@ final class Sarif {
         .end();
   }
 
-  private static Json rule(String code) {
+  private Json rule(String code) {
     String title = CodePage.find(code).map(CodePage::title).orElse(code);
     return Json.object()
         .put("id", code)
         .put("shortDescription", message(title.isEmpty() ? code : title))
+        .putUnlessEmpty("helpUri", site.map(url -> url + "rules/" + code + "/").orElse(""))
         .end();
   }
 

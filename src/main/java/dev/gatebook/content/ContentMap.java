@@ -110,11 +110,17 @@ final class ContentMap {
             "write it with at least a 'name', or delete the folder"));
   }
 
-  /** The projects that the site puts in order. */
+  /** The projects and the pages that the site puts in order. */
   private void order(Form site) {
     new References("folder of a project", projects).check(site, "projects", problems);
-    Ids ids = new Ids("project in this list", problems);
-    site.items("projects")
+    new References("page", pages).check(site, "pages", problems);
+    once(site, "projects", "project in this list");
+    once(site, "pages", "page in this list");
+  }
+
+  private void once(Form site, String key, String what) {
+    Ids ids = new Ids(what, problems);
+    site.items(key)
         .forEach(
             node -> Form.scalar(node).ifPresent(id -> ids.take(site.source(), node.place(), id)));
   }

@@ -24,10 +24,11 @@ final class PlanShape {
               "url",
               Values.ADDRESS,
               "Where it is published; feeds, badges and the sitemap need it."),
+          may("projects", new ListOf(Values.WORD, true), "Folders of the projects in their order."),
           may(
-              "projects",
+              "pages",
               new ListOf(Values.WORD, true),
-              "Folders of the projects in their order."));
+              "Free pages in the order of the header, without their ending; others follow."));
 
   /** {@code project.yml}. */
   static final Group PROJECT =

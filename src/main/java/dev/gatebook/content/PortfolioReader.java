@@ -5,6 +5,7 @@ import dev.gatebook.model.Portfolio.FreePage;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class PortfolioReader {
         site.prose("description"),
         site.maybe("url").map(url -> url.endsWith("/") ? url : url + "/"),
         projects(root, site),
-        pages(root.folder(PAGES)));
+        pages(root.folder(PAGES), site.words("pages")));
   }
 
   /** The projects that the site names, in its order, then the others by name. */
@@ -53,10 +54,15 @@ final class PortfolioReader {
     return projects;
   }
 
-  private List<FreePage> pages(ContentFolder folder) {
+  /** The pages that the site names, in its order, then the others by path. */
+  private List<FreePage> pages(ContentFolder folder, List<String> order) {
     FreePages pages = new FreePages(folder, desk.problems());
+    Comparator<FreePage> asNamed =
+        Comparator.comparingInt(
+            page -> order.contains(page.path()) ? order.indexOf(page.path()) : order.size());
     return pages.files().stream()
         .flatMap(file -> desk.text(file).map(text -> pages.page(file, text)).stream())
+        .sorted(asNamed)
         .toList();
   }
 }

@@ -82,6 +82,16 @@ public record Project(
         at);
   }
 
+  /** Exceptions that are about nothing in an audit: what they accept was mended, or never there. */
+  public List<Exemption> unneeded(Assessment assessment) {
+    return exemptions.stream()
+        .filter(exemption -> assessment.findings().stream().noneMatch(exemption::covers))
+        .filter(
+            exemption ->
+                assessment.setAside().stream().map(SetAside::finding).noneMatch(exemption::covers))
+        .toList();
+  }
+
   /** Whether its data is made up or taken over for show. */
   public boolean isSample() {
     return !sample.isEmpty();

@@ -56,7 +56,9 @@ final class ProjectIntegrity {
         IntegrityHistory.of(project.audits(), audit -> links.to(edition.routes().integrity(audit)));
     List<Section> sections = new ArrayList<>(IntegritySections.ofFindings(context));
     sections.add(new StaleSection(edition.routes(), links, project).section(context.audit()));
-    IntegritySections.ofExceptions(context).ifPresent(sections::add);
+    IntegritySections.ofExceptions(
+            context, project.project().unneeded(context.audit().assessment()))
+        .ifPresent(sections::add);
     sections.add(history);
     IntegritySections.ofUnchecked(context).ifPresent(sections::add);
     return sections;

@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.part.Fact;
+import dev.gatebook.site.part.Table;
 import java.util.List;
 
 /**

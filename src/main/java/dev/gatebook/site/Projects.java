@@ -3,11 +3,9 @@ package dev.gatebook.site;
 import dev.gatebook.model.Actor;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.DeclaredDecision;
-import dev.gatebook.model.Issue;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.part.Fact;
-import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.Blockers;
 import dev.gatebook.site.row.Dates;
@@ -45,7 +43,10 @@ final class Projects {
             trends.readiness(),
             history(),
             Timeline.of(edition.routes(), links, audits),
-            audits.latest().map(this::blockers).orElse(List.of()),
+            audits
+                .latest()
+                .map(new OpenBlockers(edition.routes(), links, audits.audits())::of)
+                .orElse(List.of()),
             trends.tests(),
             trends.scores(),
             new FreshSection(edition.routes(), links, audits).section(),
@@ -164,46 +165,6 @@ final class Projects {
   private List<HistoryMatrix> history() {
     HistoryMatrix matrix = new HistoryMatrices(edition, links, audits).matrix();
     return matrix.groups().isEmpty() ? List.of() : List.of(matrix);
-  }
-
-  private List<Table> blockers(Audit audit) {
-    List<Table.Row> rows =
-        audit.statement().issues().stream()
-            .filter(Blockers::isBlocker)
-            .map(issue -> blocker(audit, issue))
-            .toList();
-    List<Table.Column> heads =
-        List.of(
-            Table.words("Issue"),
-            Table.words("Severity"),
-            Table.words("What blocks"),
-            new Table.Column("Effort", "r nw"),
-            new Table.Column("Open since", "r nw"));
-    return rows.isEmpty() ? List.of() : List.of(new Table("Open blockers", heads, rows));
-  }
-
-  private Table.Row blocker(Audit audit, Issue issue) {
-    Route place = edition.routes().audit(audit).at(Anchors.issue(issue.id()));
-    String weight = issue.priority().isEmpty() ? issue.severity() : issue.priority();
-    return new Table.Row(
-        List.of(
-            links.link(issue.id(), place),
-            Link.plain(weight),
-            Link.plain(issue.title().plain()),
-            Link.plain(issue.effort().map(Numbers::quantity).orElse("")),
-            Link.plain(openSince(issue))));
-  }
-
-  /** The first audit of the unbroken row of audits that hold the issue as open. */
-  private String openSince(Issue issue) {
-    String since = "";
-    for (Audit audit : audits.audits()) {
-      boolean open =
-          audit.statement().issues().stream()
-              .anyMatch(i -> i.id().equals(issue.id()) && i.status().isOpen());
-      since = !open ? "" : since.isEmpty() ? audit.id() : since;
-    }
-    return since;
   }
 
   private Empty nothing() {

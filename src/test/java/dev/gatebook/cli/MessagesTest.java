@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
@@ -81,7 +82,9 @@ final class MessagesTest {
   @Test
   void sarif_names_rule_level_and_region() throws Exception {
     Json.Obj log =
-        (Json.Obj) JsonBytes.read(JsonBytes.write(Sarif.of(List.of(Notice.of(TYPO)), "0.1.0")));
+        (Json.Obj)
+            JsonBytes.read(
+                JsonBytes.write(new Sarif("0.1.0", Optional.empty()).of(List.of(Notice.of(TYPO)))));
 
     String text = new String(JsonBytes.write(log), StandardCharsets.UTF_8);
     assertThat(text)
@@ -89,5 +92,21 @@ final class MessagesTest {
         .contains("\"ruleId\": \"GB101\"")
         .contains("\"startLine\": 14")
         .contains("\"uri\": \"content/app-v2/phases/2-testing.yml\"");
+  }
+
+  @Test
+  void sarif_names_addresses_only_where_the_site_is_published() {
+    String without = sarif(Optional.empty());
+    String with = sarif(Optional.of("https://example.org/book/"));
+
+    assertThat(without).doesNotContain("informationUri", "helpUri");
+    assertThat(with)
+        .contains("\"informationUri\": \"https://example.org/book/\"")
+        .contains("\"helpUri\": \"https://example.org/book/rules/GB101/\"");
+  }
+
+  private static String sarif(Optional<String> site) {
+    Json.Obj log = new Sarif("0.1.0", site).of(List.of(Notice.of(TYPO)));
+    return new String(JsonBytes.write(log), StandardCharsets.UTF_8);
   }
 }

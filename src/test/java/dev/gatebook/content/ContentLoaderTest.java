@@ -10,6 +10,7 @@ import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Portfolio;
+import dev.gatebook.model.Portfolio.FreePage;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
@@ -36,6 +37,23 @@ final class ContentLoaderTest {
             .with("gatebook.yml", "title: Register", "projects: [z, shop]");
 
     assertThat(ids(content.load().value().projects())).containsExactly("z", "shop", "a", "m");
+  }
+
+  @Test
+  void pages_stand_in_the_order_of_the_site_and_then_by_path() {
+    GivenContent content =
+        sample()
+            .with("pages/a.md", "# A")
+            .with("pages/guide/start.md", "# Guide")
+            .with("pages/start.md", "# Start")
+            .with("pages/m.md", "# M")
+            .with("gatebook.yml", "title: Register", "pages: [start, guide/start]");
+
+    assertThat(content.load().value().pages())
+        .extracting(FreePage::path)
+        .filteredOn(path -> !path.equals("about"))
+        .startsWith("start", "guide/start", "a")
+        .endsWith("m");
   }
 
   @Test

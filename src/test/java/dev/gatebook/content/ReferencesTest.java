@@ -138,6 +138,19 @@ final class ReferencesTest {
   }
 
   @Test
+  void a_page_in_the_order_of_the_site_must_be_there_and_be_named_once() {
+    assertThat(
+            sample()
+                .with("pages/start.md", "# Start")
+                .with("gatebook.yml", "title: Register", "pages: [start, strat, start]")
+                .problems())
+        .anyMatch(
+            p -> p.startsWith("GB115 gatebook.yml:2:16 [strat] 'strat' is no page -> did you mean"))
+        .anyMatch(p -> p.startsWith("GB114 gatebook.yml:2:23 [start]"))
+        .hasSize(2);
+  }
+
+  @Test
   void a_project_in_the_order_of_the_site_must_be_a_folder_with_a_project() {
     assertThat(
             sample()

@@ -8,6 +8,8 @@ import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.part.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,8 +145,9 @@ final class SitePlanTest {
   void an_issue_is_open_since_the_first_audit_of_the_unbroken_row() {
     Table blockers = project(SITE, "app/index.html").blockers().get(0);
     assertThat(blockers.rows().get(0).cells())
-        .extracting(Link::text)
+        .extracting(p -> p.text() + p.prose().plain())
         .containsExactly("I-1", "P0", "API tests call routes that do not exist", "", "2025-12-25");
+    assertThat(blockers.rows().get(0).cells().get(1)).isEqualTo(Piece.severity("p0", "P0"));
   }
 
   @Test

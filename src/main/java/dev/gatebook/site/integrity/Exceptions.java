@@ -8,6 +8,7 @@ import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.Sources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
 final class Exceptions {
   private Exceptions() {}
 
-  static Optional<Section> of(AuditContext context) {
-    List<SetAside> all = context.audit().assessment().setAside();
-    return all.isEmpty() ? Optional.empty() : Optional.of(section(context, all));
+  /** Findings that are set aside, then exceptions that find nothing to set aside. */
+  static Optional<Section> of(AuditContext context, List<Exemption> unneeded) {
+    List<Table.Row> rows = new ArrayList<>();
+    context.audit().assessment().setAside().forEach(one -> rows.add(row(context, one)));
+    unneeded.forEach(one -> rows.add(row(context, one)));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(section(rows));
   }
 
-  private static Section section(AuditContext context, List<SetAside> all) {
-    List<Table.Row> rows = all.stream().map(one -> row(context, one)).toList();
+  private static Section section(List<Table.Row> rows) {
     Table table =
         new Table(
             "Findings that the project sets aside",
@@ -34,7 +37,7 @@ final class Exceptions {
                 Table.Column.place("Source")),
             rows);
     return Section.of("set-aside", "Set aside", table)
-        .counted(all.size())
+        .counted(rows.size())
         .noted("An exception that has expired counts for nothing.");
   }
 
@@ -53,5 +56,15 @@ final class Exceptions {
                 .places(
                     Stream.concat(one.finding().places().stream(), Stream.of(exemption.at()))
                         .toList())));
+  }
+
+  private static Table.Row row(AuditContext context, Exemption unneeded) {
+    String code = unneeded.rule();
+    return Table.Row.of(
+        Piece.link(context.links().rule(code), code),
+        Piece.words("Nothing is found about " + unneeded.subject()),
+        Piece.inline(unneeded.reason()),
+        Piece.chip("missing", "No longer needed"),
+        Piece.lines(new Sources(context).places(List.of(unneeded.at()))));
   }
 }

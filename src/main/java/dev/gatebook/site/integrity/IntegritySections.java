@@ -1,5 +1,6 @@
 package dev.gatebook.site.integrity;
 
+import dev.gatebook.model.Exemption;
 import dev.gatebook.model.Finding;
 import dev.gatebook.site.part.Empty;
 import dev.gatebook.site.part.Section;
@@ -22,14 +23,18 @@ public final class IntegritySections {
   public static List<Section> of(AuditContext context) {
     List<Section> sections = new ArrayList<>(ofFindings(context));
     SideBySide.stale(context).ifPresent(sections::add);
-    Exceptions.of(context).ifPresent(sections::add);
+    Exceptions.of(context, List.of()).ifPresent(sections::add);
     ofUnchecked(context).ifPresent(sections::add);
     return sections;
   }
 
-  /** Findings that the project sets aside, if there are any. */
-  public static Optional<Section> ofExceptions(AuditContext context) {
-    return Exceptions.of(context);
+  /**
+   * Findings that the project sets aside, if there are any.
+   *
+   * @param unneeded exceptions of the project that are about no finding
+   */
+  public static Optional<Section> ofExceptions(AuditContext context, List<Exemption> unneeded) {
+    return Exceptions.of(context, unneeded);
   }
 
   /** What could not be checked, if there is anything. */

@@ -1,5 +1,8 @@
 package dev.gatebook.site.part;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,5 +33,18 @@ public record Dossier(
     hero = List.copyOf(hero);
     figures = List.copyOf(figures);
     sections = List.copyOf(sections);
+  }
+
+  /** The title word by word, so that no day in it is broken in two. */
+  public List<Piece> heading() {
+    return Arrays.stream(title.split(" ", -1)).map(Dossier::word).toList();
+  }
+
+  private static Piece word(String word) {
+    try {
+      return Piece.day(LocalDate.parse(word));
+    } catch (DateTimeParseException e) {
+      return Piece.words(word);
+    }
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Table(String caption, List<Column> columns, List<Row> rows, List<Row> foot)
     implements Content {
+  private static final int LEAST_STACKED = 4;
+  private static final int MOST_NUMBERS = 2;
+
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -24,6 +27,15 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
   @Override
   public String kind() {
     return "table";
+  }
+
+  /**
+   * Whether a narrow screen shows each row as a block of named lines: many columns of words do not
+   * fit beside each other, columns of numbers do.
+   */
+  public boolean stacks() {
+    long numbers = columns.stream().filter(column -> column.style().startsWith("r")).count();
+    return columns.size() >= LEAST_STACKED && numbers <= MOST_NUMBERS;
   }
 
   /** The same table without the columns in which no row says anything. */

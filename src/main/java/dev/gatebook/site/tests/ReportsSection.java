@@ -20,7 +20,6 @@ final class ReportsSection {
           Table.Column.place("Artifact"),
           Table.Column.tight("Format"),
           Table.Column.wide("Holds"),
-          Table.Column.tight("Digest"),
           Table.Column.tight("Read"));
 
   private ReportsSection() {}
@@ -54,7 +53,6 @@ final class ReportsSection {
             Piece.mono(Places.inProject(context.audit(), artifact.path())),
             Piece.words(artifact.format() + dialect),
             Piece.words(holds(artifact)),
-            Piece.digest(artifact.sha256()),
             artifact.readable()
                 ? Piece.chip("verified", "In full")
                 : Piece.chip("unavailable", "Unreadable")));
