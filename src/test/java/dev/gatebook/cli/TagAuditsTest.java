@@ -42,7 +42,7 @@ final class TagAuditsTest {
 
     String list = scene.run("list").out();
 
-    assertThat(list.lines().skip(1).map(line -> line.strip().split(" ")[0]))
+    assertThat(list.lines().skip(1).map(line -> line.strip().split(" ", -1)[0]))
         .containsExactly("2025-11-05", "2025-12-05", "2026-01-10", "2026-01-10-2");
     assertThat(list).contains("tag     State at v0.2");
     assertThat(list.lines().filter(line -> line.contains("State at v1.0")))
