@@ -5,6 +5,7 @@ import dev.gatebook.publish.OutputRefused;
 import dev.gatebook.publish.Receipt;
 import dev.gatebook.publish.SiteDirectory;
 import dev.gatebook.render.Renderer;
+import dev.gatebook.site.ProjectAudits;
 import dev.gatebook.site.Site;
 import dev.gatebook.site.SiteInput;
 import dev.gatebook.site.SitePlan;
@@ -30,18 +31,18 @@ public final class BuildSite {
     if (!evaluation.contentIsValid()) {
       return new Built(evaluation, Optional.empty(), SizeReport.of(List.of()));
     }
+    progress.at("verifying records", 0, 1);
+    List<ProjectAudits> projects = SiteRecords.add(request, evaluation);
     progress.at("planning pages", 0, 1);
-    Site site = SitePlan.plan(input(evaluation, request));
+    Site site =
+        SitePlan.plan(
+            new SiteInput(
+                evaluation.portfolio(), projects, request.toolVersion(), evaluation.asOf()));
     progress.at("rendering " + site.pages().size() + " pages", 0, 1);
     List<SiteFile> files = Renderer.render(site);
     progress.at("writing " + files.size() + " files", 0, 1);
     Receipt receipt = SiteDirectory.write(output, files);
     return new Built(evaluation, Optional.of(receipt), SizeReport.of(files));
-  }
-
-  private static SiteInput input(Evaluation evaluation, Request request) {
-    return new SiteInput(
-        evaluation.portfolio(), evaluation.projects(), request.toolVersion(), evaluation.asOf());
   }
 
   /**

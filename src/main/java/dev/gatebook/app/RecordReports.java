@@ -7,6 +7,7 @@ import dev.gatebook.model.SourceFile;
 import dev.gatebook.record.ProjectRecords;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,26 +16,33 @@ import java.util.stream.Collectors;
 final class RecordReports {
   private final SealReport seals;
   private final RecordsInGit git;
-  private final TagReport tags;
+  private final Optional<TagReport> tags;
 
-  private RecordReports(SealReport seals, RecordsInGit git, TagReport tags) {
+  private RecordReports(SealReport seals, RecordsInGit git, Optional<TagReport> tags) {
     this.seals = seals;
     this.git = git;
     this.tags = tags;
   }
 
+  /** Everything, tags and their signatures included. */
   static RecordReports of(
       GitRepository own,
       ContentPlace place,
       List<SourceFile> files,
       SignatureCheck.Programs programs) {
+    RecordReports plain = withoutTags(own, place, files);
+    TagReport tags = new TagReport(plain.git, own.history(), programs);
+    return new RecordReports(plain.seals, plain.git, Optional.of(tags));
+  }
+
+  /** Everything but tags. */
+  static RecordReports withoutTags(GitRepository own, ContentPlace place, List<SourceFile> files) {
     RecordsInGit git = RecordsInGit.of(own, place);
     Map<String, SourceFile> byPath =
         files.stream()
             .collect(
                 Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a, TreeMap::new));
-    return new RecordReports(
-        new SealReport(git, byPath), git, new TagReport(git, own.history(), programs));
+    return new RecordReports(new SealReport(git, byPath), git, Optional.empty());
   }
 
   /**
@@ -46,7 +54,7 @@ final class RecordReports {
     ReportDraft draft = new ReportDraft(records);
     seals.report(draft);
     git.report(draft);
-    tags.report(draft);
+    tags.ifPresent(report -> report.report(draft));
     new CommitReport(audited).report(draft);
     return draft;
   }

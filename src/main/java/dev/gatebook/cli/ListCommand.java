@@ -80,13 +80,18 @@ final class ListCommand implements Callable<Integer> {
               audit.assessment().supported().key(),
               audit.commit().map(Commit::shortId).orElse("unpinned"),
               state(audit),
-              Visible.of(audit.statement().title().plain())));
+              Visible.of(audit.statement().title().plain() + errata(audit))));
     }
   }
 
   /** Sealed, read from a tag, or neither. */
   private static String state(Audit audit) {
     return audit.source().sealed() ? "sealed" : audit.source().tag().isPresent() ? "tag" : "draft";
+  }
+
+  private static String errata(Audit audit) {
+    int count = audit.source().errata().size();
+    return count == 0 ? "" : count == 1 ? " (1 erratum)" : " (" + count + " errata)";
   }
 
   private static Json json(ProjectAudits project) {
@@ -109,6 +114,7 @@ final class ListCommand implements Callable<Integer> {
         .put("sealed", audit.source().sealed())
         .put("state", state(audit))
         .putIfPresent("tag", audit.source().tag().map(Tag::name).map(Json::of))
+        .put("errata", audit.source().errata().size())
         .putIfPresent("previous", audit.previous().map(Json::of))
         .end();
   }

@@ -48,6 +48,7 @@ final class DataFiles {
                 .put("declared", audit.assessment().declared().key())
                 .put("supported", audit.assessment().supported().key())
                 .put("sealed", audit.source().sealed())
+                .put("errata", audit.source().errata().size())
                 .putIfPresent("seal", RecordedAudit.digest(audit.source()).map(Json::of))
                 .end())
         .end();

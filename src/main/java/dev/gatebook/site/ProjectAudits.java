@@ -4,6 +4,7 @@ import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.Project;
+import dev.gatebook.record.ProjectReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,15 @@ import java.util.Optional;
  * @param diffs every pair that gets a page: each audit against the one before it
  * @param now the repository as it stands today
  * @param drifts what became of the cited content of each audit; empty when it was not looked up
+ * @param records what is known of the records; empty when nobody looked
  */
 public record ProjectAudits(
-    Project project, List<Audit> audits, List<AuditDiff> diffs, Head now, List<AuditDrift> drifts) {
+    Project project,
+    List<Audit> audits,
+    List<AuditDiff> diffs,
+    Head now,
+    List<AuditDrift> drifts,
+    Optional<ProjectReport> records) {
   public ProjectAudits {
     audits = List.copyOf(audits);
     diffs = List.copyOf(diffs);
@@ -28,6 +35,21 @@ public record ProjectAudits(
     this(project, audits, diffs, now, List.of());
   }
 
+  /** A project whose records nobody looked at. */
+  public ProjectAudits(
+      Project project,
+      List<Audit> audits,
+      List<AuditDiff> diffs,
+      Head now,
+      List<AuditDrift> drifts) {
+    this(project, audits, diffs, now, drifts, Optional.empty());
+  }
+
+  /** The same with what is known of its records. */
+  public ProjectAudits with(ProjectReport report) {
+    return new ProjectAudits(project, audits, diffs, now, drifts, Optional.of(report));
+  }
+
   /**
    * The same audits of the project as it was for one of them: a sealed audit keeps the name that
    * the project had.
@@ -37,7 +59,7 @@ public record ProjectAudits(
         .source()
         .project()
         .filter(own -> audit.source().sealed())
-        .map(own -> new ProjectAudits(own, audits, diffs, now, drifts))
+        .map(own -> new ProjectAudits(own, audits, diffs, now, drifts, records))
         .orElse(this);
   }
 

@@ -2,9 +2,11 @@ package dev.gatebook.site;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Finding;
+import dev.gatebook.record.ProjectReport;
 import dev.gatebook.site.integrity.IntegrityFigures;
 import dev.gatebook.site.integrity.IntegrityHistory;
 import dev.gatebook.site.integrity.IntegritySections;
+import dev.gatebook.site.integrity.RecordSections;
 import dev.gatebook.site.part.Dossier;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
@@ -60,8 +62,20 @@ final class ProjectIntegrity {
             context, project.project().unneeded(context.audit().assessment()))
         .ifPresent(sections::add);
     sections.add(history);
+    project
+        .records()
+        .map(report -> records(edition, project, links, report))
+        .ifPresent(sections::addAll);
     IntegritySections.ofUnchecked(context).ifPresent(sections::add);
     return sections;
+  }
+
+  private static List<Section> records(
+      Edition edition, ProjectAudits project, Links links, ProjectReport report) {
+    return RecordSections.of(
+        report,
+        id -> project.audit(id).map(a -> links.to(edition.routes().audit(a))).orElse(""),
+        code -> links.to(edition.routes().rule(code)));
   }
 
   private static Frame frame(Edition edition, ProjectAudits project, PlacedLinks links) {

@@ -37,7 +37,7 @@ public record Timeline(List<Entry> entries) {
               !audit.source().sealed(),
               Decisions.of(audit.assessment().declared(), audit.assessment().supported()),
               project.diffTo(audit).map(AuditDiff::headline).orElse(first(project, audit)),
-              project.diffTo(audit).map(Timeline::tokens).orElse(List.of()),
+              tokens(project, audit),
               project
                   .diffTo(audit)
                   .map(diff -> links.link("Diff", routes.diff(diff)))
@@ -51,6 +51,14 @@ public record Timeline(List<Entry> entries) {
     return project.before(audit).isPresent()
         ? "Not compared with the audit before."
         : "First audit of the project.";
+  }
+
+  private static List<Token> tokens(ProjectAudits project, Audit audit) {
+    List<Token> tokens =
+        new ArrayList<>(project.diffTo(audit).map(Timeline::tokens).orElse(List.of()));
+    int errata = audit.source().errata().size();
+    add(tokens, new Token("info", "info", errata == 1 ? "erratum" : "errata"), errata);
+    return tokens;
   }
 
   /** What moved, counted as on the page of the comparison. */

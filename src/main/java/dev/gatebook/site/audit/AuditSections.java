@@ -13,6 +13,7 @@ public final class AuditSections {
   /** Every section that has something to show. */
   public static List<Section> of(AuditContext context) {
     List<Optional<Section>> sections = new ArrayList<>();
+    ErrataSections.of(context).forEach(section -> sections.add(Optional.of(section)));
     sections.add(DecisionsSection.of(context));
     sections.add(ConditionsSection.of(context));
     sections.add(ClaimsSection.of(context));

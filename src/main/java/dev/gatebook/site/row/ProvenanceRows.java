@@ -6,6 +6,7 @@ import dev.gatebook.model.Recorded;
 import dev.gatebook.model.SignOff;
 import dev.gatebook.model.Statement;
 import dev.gatebook.model.TreeState;
+import dev.gatebook.record.RecordedAudit;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.Numbers;
@@ -86,11 +87,7 @@ public final class ProvenanceRows {
   }
 
   private static Piece seal(Audit audit) {
-    return audit
-        .recorded()
-        .flatMap(Recorded::seal)
-        .map(seal -> Piece.digest(seal.digest()))
-        .orElse(Piece.words(""));
+    return RecordedAudit.digest(audit.source()).map(Piece::digest).orElse(Piece.words(""));
   }
 
   private static String tree(Recorded recorded) {
