@@ -4,6 +4,7 @@ import dev.gatebook.model.Problem;
 import dev.gatebook.model.Seal;
 import dev.gatebook.record.AuditRecord;
 import dev.gatebook.record.ProjectReport;
+import dev.gatebook.record.SealYaml;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.Chips;
@@ -30,7 +31,8 @@ record RecordRows(
         record.digest().map(Piece::digest).orElse(Piece.words("no seal")),
         Piece.words(record.seal().map(RecordRows::follows).orElse("")),
         Piece.words(own.isEmpty() ? "" : Integer.toString(own.size())),
-        Piece.words(record.errata().isEmpty() ? "" : Integer.toString(record.errata().size())));
+        Piece.words(record.errata().isEmpty() ? "" : Integer.toString(record.errata().size())),
+        Piece.mono(record.path() + (record.isSealed() ? SealYaml.NAME : "audit.yml")));
   }
 
   private static String follows(Seal seal) {

@@ -1,6 +1,7 @@
 package dev.gatebook.site.integrity;
 
 import dev.gatebook.model.Finding;
+import dev.gatebook.record.AssessmentJson;
 import dev.gatebook.record.AuditRecord;
 import dev.gatebook.record.LaterVerdict;
 import dev.gatebook.record.ProjectReport;
@@ -58,7 +59,8 @@ public final class RecordSections {
                     Table.Column.tight("Digest of the seal"),
                     Table.Column.of("Seal before"),
                     Table.Column.number("Disagrees"),
-                    Table.Column.number("Errata")),
+                    Table.Column.number("Errata"),
+                    Table.Column.place("Source")),
                 newestFirst.stream().map(rows::record).toList())
             .withoutEmptyColumns());
     if (!report.problems().isEmpty()) {
@@ -126,7 +128,8 @@ public final class RecordSections {
                 Table.Column.of("Audit"),
                 Table.Column.of("What"),
                 Table.Column.wide("As recorded"),
-                Table.Column.wide("Today")),
+                Table.Column.wide("Today"),
+                Table.Column.place("Source")),
             report.later().stream().map(this::later).toList());
     return Section.of("different-today", "Different today", table)
         .counted(report.later().size())
@@ -139,7 +142,11 @@ public final class RecordSections {
         Piece.link(rows.address().apply(one.audit()), one.audit()),
         Piece.lines(List.of(Piece.id(one.subject()), Piece.marked(one.evidence()))),
         outcome(one.then()),
-        outcome(one.now()));
+        outcome(one.now()),
+        Piece.mono(
+            report.records().of(one.audit()).map(AuditRecord::path).orElse("")
+                + "measured/"
+                + AssessmentJson.NAME));
   }
 
   private static Piece outcome(LaterVerdict.Outcome outcome) {
