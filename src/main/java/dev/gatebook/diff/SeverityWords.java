@@ -36,7 +36,12 @@ final class SeverityWords {
       return Integer.compare(after, before);
     }
     boolean ranked = isRank(from.priority()) && isRank(to.priority());
-    return ranked ? to.priority().compareTo(from.priority()) : 0;
+    return ranked ? Integer.compare(rank(to.priority()), rank(from.priority())) : 0;
+  }
+
+  /** The digit alone: {@code p1} is {@code P1}. */
+  private static int rank(String priority) {
+    return Character.digit(priority.charAt(1), 10);
   }
 
   private static boolean isRank(String priority) {

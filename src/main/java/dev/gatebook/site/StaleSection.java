@@ -45,7 +45,7 @@ final class StaleSection {
 
   private static Table table(List<FreshTable.Row> rows) {
     return new Table(
-        "Stale evidence",
+        "Cited content that changed",
         List.of(
             Table.Column.of("Criterion"),
             Table.Column.place("Cited"),

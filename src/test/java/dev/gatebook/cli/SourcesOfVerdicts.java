@@ -28,7 +28,7 @@ record SourcesOfVerdicts(Map<String, Integer> seen, List<String> unsourced) {
           "Artifacts with problems",
           "Measured figures",
           "Declared decisions",
-          "Stale evidence",
+          "Cited content that changed",
           "Components",
           "Corrected claims",
           "Scorecard");

@@ -119,7 +119,7 @@ final class ShapeCheckTest {
     assertThat(sample().with("gatebook.yml", "title: Register", "colour: red").problems())
         .containsExactly(
             "GB101 gatebook.yml:2:1 [colour] unknown key 'colour' in the site -> known keys: title,"
-                + " description, url, projects");
+                + " description, url, projects, pages");
   }
 
   @Test

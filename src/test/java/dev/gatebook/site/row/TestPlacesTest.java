@@ -1,0 +1,71 @@
+package dev.gatebook.site.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestCase;
+import dev.gatebook.site.FullAudit;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class TestPlacesTest {
+  private static final Measured RUN = FullAudit.measured(12);
+
+  @Test
+  void every_test_and_every_suite_has_an_id_of_its_own() {
+    TestPlaces places = new TestPlaces(RUN);
+
+    assertThat(RUN.tests().stream().map(places::test)).doesNotHaveDuplicates().hasSize(12);
+    assertThat(RUN.tests().stream().map(TestPlaces::suiteOf).distinct().map(places::suite))
+        .containsExactly("suite-1", "suite-2", "suite-3", "suite-4");
+  }
+
+  @Test
+  void tests_of_a_long_run_are_not_listed_one_by_one() {
+    Measured run = FullAudit.measured(TestPlaces.MOST_TESTS + 1);
+
+    assertThat(new TestPlaces(run).listsTests()).isFalse();
+    assertThat(new TestPlaces(run).test(run.tests().get(0))).isEmpty();
+    assertThat(new TestPlaces(FullAudit.measured(TestPlaces.MOST_TESTS)).listsTests()).isTrue();
+  }
+
+  @Test
+  void an_artifact_beyond_the_list_leads_to_the_list() {
+    List<Artifact> many =
+        IntStream.range(0, TestPlaces.MOST_ARTIFACTS + 1)
+            .mapToObj(i -> RUN.artifacts().get(0).with(problems(i)))
+            .toList();
+    TestPlaces places = new TestPlaces(new Measured(many, List.of(), RUN.totals(), RUN.coverage()));
+
+    assertThat(places.artifact(many.get(0))).isEqualTo("artifact-1");
+    assertThat(places.artifact(many.get(TestPlaces.MOST_ARTIFACTS - 1))).isEqualTo("artifact-400");
+    assertThat(places.artifact(many.get(TestPlaces.MOST_ARTIFACTS))).isEqualTo("reports");
+  }
+
+  private static List<Problem> problems(int number) {
+    return List.of(Problem.error("GB201", "broken " + number, SourceRef.of("a.xml"), ""));
+  }
+
+  @Test
+  void a_test_without_a_suite_is_shown_in_its_class() {
+    TestCase test = RUN.tests().get(0);
+    TestCase alone =
+        new TestCase(
+            "",
+            test.className(),
+            test.name(),
+            "",
+            test.outcome(),
+            test.durationMillis(),
+            test.failure(),
+            "",
+            List.of(),
+            test.artifact());
+    assertThat(TestPlaces.suiteOf(alone)).isEqualTo("app.Case0");
+    assertThat(TestPlaces.suiteOf(test)).isEqualTo("suite0");
+  }
+}
