@@ -39,6 +39,15 @@ record Glob(String pattern) {
   }
 
   private boolean onlyStarsFrom(int at) {
-    return pattern.substring(at).chars().allMatch(c -> c == '*');
+    int end = at;
+    while (end < pattern.length() && pattern.charAt(end) == '*') {
+      end++;
+    }
+    return end >= pattern.length();
+  }
+
+  /** Whether nothing in it stands for anything else. */
+  boolean isPlain() {
+    return pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0;
   }
 }

@@ -27,7 +27,10 @@ public final class TestSelection {
       return tests.stream().filter(test -> isTagged(test, tag)).toList();
     }
     TestSelection selection = new TestSelection(pattern);
-    return tests.stream().filter(selection::takes).toList();
+    boolean plain = selection.glob.isPlain() && pattern.indexOf('#') < 0;
+    return tests.stream()
+        .filter(test -> plain ? named(test, pattern) : selection.takes(test))
+        .toList();
   }
 
   /** A property counts as written, {@code name=value}, and by its value. */
@@ -36,6 +39,15 @@ public final class TestSelection {
         .anyMatch(
             written ->
                 tag.matches(written) || tag.matches(written.substring(written.indexOf('=') + 1)));
+  }
+
+  /** The same as {@link #takes} for a pattern that is the name itself. */
+  private static boolean named(TestCase test, String name) {
+    String type = test.className();
+    return type.equals(name)
+        || (type.endsWith(name) && simple(type).equals(name))
+        || test.suite().equals(name)
+        || test.name().equals(name);
   }
 
   private boolean takes(TestCase test) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -107,14 +108,16 @@ public final class RecordFolder {
     Files.createDirectory(stage);
     Files.createFile(stage.resolve(MARK));
     Files.createDirectory(ready);
+    TreeMap<Path, SourceFile> targets = new TreeMap<>();
     TreeSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
     for (SourceFile file : files) {
       Path target = ready.resolve(file.path());
       Path parent = Optional.ofNullable(target.getParent()).orElse(ready);
       Files.createDirectories(parent);
       folders.add(parent);
-      write(file, target);
+      targets.put(target, file);
     }
+    Alongside.run(targets.entrySet(), entry -> write(entry.getValue(), entry.getKey()));
     folders.forEach(FolderTree::force);
     FolderTree.force(ready);
   }

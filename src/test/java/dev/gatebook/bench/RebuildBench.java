@@ -21,9 +21,9 @@ import java.util.concurrent.Callable;
 /**
  * Times how long it takes to rebuild all audits of a long history from a fresh clone.
  *
- * <p>{@code RebuildBench FOLDER make [COMMITS [TAGS [TASKS]]]} writes the repository; {@code clone},
- * {@code backfill GLOB}, {@code live GLOB} and {@code build} work on its clone, each in a process of
- * its own, so that nothing is warm.
+ * <p>{@code RebuildBench FOLDER make [COMMITS [TAGS [TASKS]]]} writes the repository; {@code
+ * clone}, {@code backfill GLOB}, {@code live GLOB} and {@code build} work on its clone, each in a
+ * process of its own, so that nothing is warm.
  */
 final class RebuildBench {
   private final Path origin;
@@ -70,8 +70,7 @@ final class RebuildBench {
   }
 
   private String backfill(String glob) throws Exception {
-    BackfillOrder order =
-        new BackfillOrder(Optional.empty(), new Points.Tags(glob), Ending.WRITE);
+    BackfillOrder order = new BackfillOrder(Optional.empty(), new Points.Tags(glob), Ending.WRITE);
     Backfilled done = Backfill.run(request(), order, Progress.SILENT);
     return done.count(Backfilled.Outcome.RECORDED) + " recorded";
   }
@@ -90,7 +89,11 @@ final class RebuildBench {
   private String build() throws Exception {
     BuildSite.Built built = BuildSite.run(request(), clone.resolve("target/site"), Progress.SILENT);
     int audits = built.evaluation().projects().get(0).audits().size();
-    return audits + " audits, " + built.sizes().files() + " files, " + built.sizes().total() / 1000
+    return audits
+        + " audits, "
+        + built.sizes().files()
+        + " files, "
+        + built.sizes().total() / 1000
         + " kB";
   }
 
