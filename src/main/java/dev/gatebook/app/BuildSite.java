@@ -27,7 +27,7 @@ public final class BuildSite {
    */
   public static Built run(Request request, Path output, Progress progress)
       throws IOException, OutputRefused {
-    Evaluation evaluation = Evaluate.run(request, progress);
+    Evaluation evaluation = Evaluate.withChronicle(request, progress);
     if (!evaluation.contentIsValid()) {
       return new Built(evaluation, Optional.empty(), SizeReport.of(List.of()));
     }

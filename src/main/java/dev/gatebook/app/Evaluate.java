@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** From a content folder to assessed audits: read, parse, look up, assess, compare. */
@@ -23,6 +24,21 @@ public final class Evaluate {
 
   /** Evaluates all content. When it is invalid, nothing is looked up and the problems say why. */
   public static Evaluation run(Request request, Progress progress) {
+    return run(request, progress, (repositories, audits) -> audits);
+  }
+
+  /** The same, with who changed what when. */
+  public static Evaluation withChronicle(Request request, Progress progress) {
+    return run(
+        request,
+        progress,
+        (repositories, audits) -> audits.with(Chronicles.of(audits.project(), repositories)));
+  }
+
+  private static Evaluation run(
+      Request request,
+      Progress progress,
+      BiFunction<Repositories, ProjectAudits, ProjectAudits> more) {
     try (Repositories repositories = new Repositories(request.content())) {
       GitRepository own = repositories.ofContent();
       progress.at("reading content", 0, 1);
@@ -42,7 +58,7 @@ public final class Evaluate {
       List<ProjectAudits> projects = new ArrayList<>();
       for (Project project : portfolio.projects()) {
         progress.at("assessing " + project.id(), projects.size(), portfolio.projects().size());
-        projects.add(evaluation.of(project));
+        projects.add(more.apply(repositories, evaluation.of(project)));
       }
       return new Evaluation(
           portfolio, projects, asOf, problems, merge(gathered.problems(), evaluation.problems()));

@@ -1,9 +1,12 @@
 package dev.gatebook.content;
 
 import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Phase;
+import dev.gatebook.model.Policy;
 import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +48,39 @@ public final class ContentLoader {
     StrayFiles.check(root, StrayFiles.PROJECT, problems);
     Optional<Project> project = file.map(yml -> new ProjectReader(desk).read(root, id, yml));
     return new Parsed<>(project, problems.sorted());
+  }
+
+  /**
+   * A phase of a file alone, with standard status words and no policy of a project; empty when it
+   * cannot be read to its end.
+   */
+  public static Optional<Phase> phase(SourceFile file) {
+    Problems problems = new Problems();
+    Form form = new Desk(problems).read(file, PlanShape.PHASE);
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    String id = name.endsWith(".yml") ? name.substring(0, name.length() - 4) : name;
+    TaskReader tasks = new TaskReader(StatusWords.STANDARD, problems);
+    return problems.isCut(file.path())
+        ? Optional.empty()
+        : Optional.of(PhaseReader.read(id, form, Policy.DEFAULT, tasks));
+  }
+
+  /** What a {@code project.yml} asks of every gate; empty when it cannot be read to its end. */
+  public static Optional<Policy> policy(SourceFile file) {
+    Problems problems = new Problems();
+    Form form = new Desk(problems).read(file, PlanShape.PROJECT);
+    return problems.isCut(file.path())
+        ? Optional.empty()
+        : Optional.of(PolicyReader.read(form, Policy.DEFAULT));
+  }
+
+  /** The statement of a file alone; empty when it cannot be read to its end. */
+  public static Optional<Statement> statement(SourceFile file) {
+    Problems problems = new Problems();
+    Form form = new Desk(problems).read(file, AuditShape.AUDIT);
+    return problems.isCut(file.path())
+        ? Optional.empty()
+        : Optional.of(StatementReader.read(form, problems));
   }
 
   private static String prefix(String label) {

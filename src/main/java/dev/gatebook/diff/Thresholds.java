@@ -9,6 +9,7 @@ import dev.gatebook.model.Policy;
 import dev.gatebook.model.TestCount;
 import dev.gatebook.model.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,13 @@ record Thresholds(Map<String, Expectation> all) {
 
   /** What the evidence of a task asks for. */
   static Thresholds of(AssessedTask task) {
+    return of(task.task().evidence());
+  }
+
+  /** What pieces of evidence ask for. */
+  static Thresholds of(List<Evidence> evidence) {
     Map<String, Expectation> all = new TreeMap<>();
-    task.task().evidence().forEach(e -> all.putAll(e.match(new Asked())));
+    evidence.forEach(e -> all.putAll(e.match(new Asked())));
     return new Thresholds(all);
   }
 

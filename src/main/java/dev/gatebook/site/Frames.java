@@ -126,6 +126,7 @@ public final class Frames {
   private List<Link> projectMenu(Links links, ProjectAudits project) {
     List<Link> menu = new ArrayList<>();
     menu.add(links.link("Overview", routes.project(project.project().id())));
+    menu.add(links.link("Timeline", routes.timeline(project.project().id())));
     project
         .latest()
         .ifPresent(

@@ -12,6 +12,7 @@ public sealed interface PageModel
         GatePage,
         TestsPage,
         IntegrityPage,
+        TimelinePage,
         DiffPage {
   /** What all pages have around their content. */
   Frame frame();

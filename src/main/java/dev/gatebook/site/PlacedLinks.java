@@ -57,6 +57,11 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
   }
 
   @Override
+  public String timeline(String phase, String task) {
+    return links.to(routes().timeline(of.project()).at(TimelinePages.anchor(phase, task)));
+  }
+
+  @Override
   public String versions() {
     return links.to(routes().project(of.project()));
   }

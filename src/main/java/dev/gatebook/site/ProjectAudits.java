@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.diff.Chronicle;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.Project;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param now the repository as it stands today
  * @param drifts what became of the cited content of each audit; empty when it was not looked up
  * @param records what is known of the records; empty when nobody looked
+ * @param chronicle who changed what when
  */
 public record ProjectAudits(
     Project project,
@@ -23,11 +25,19 @@ public record ProjectAudits(
     List<AuditDiff> diffs,
     Head now,
     List<AuditDrift> drifts,
-    Optional<ProjectReport> records) {
+    Optional<ProjectReport> records,
+    Chronicle chronicle) {
+  private static final Chronicle NOT_LOOKED = Chronicle.unknown("the history was not looked up");
+
   public ProjectAudits {
     audits = List.copyOf(audits);
     diffs = List.copyOf(diffs);
     drifts = List.copyOf(drifts);
+  }
+
+  /** The same with what was found in the history. */
+  public ProjectAudits with(Chronicle found) {
+    return new ProjectAudits(project, audits, diffs, now, drifts, records, found);
   }
 
   /** A project whose cited content was not looked up again. */
@@ -35,19 +45,19 @@ public record ProjectAudits(
     this(project, audits, diffs, now, List.of());
   }
 
-  /** A project whose records nobody looked at. */
+  /** A project whose records and past nobody looked at. */
   public ProjectAudits(
       Project project,
       List<Audit> audits,
       List<AuditDiff> diffs,
       Head now,
       List<AuditDrift> drifts) {
-    this(project, audits, diffs, now, drifts, Optional.empty());
+    this(project, audits, diffs, now, drifts, Optional.empty(), NOT_LOOKED);
   }
 
   /** The same with what is known of its records. */
   public ProjectAudits with(ProjectReport report) {
-    return new ProjectAudits(project, audits, diffs, now, drifts, Optional.of(report));
+    return new ProjectAudits(project, audits, diffs, now, drifts, Optional.of(report), chronicle);
   }
 
   /**
@@ -59,7 +69,7 @@ public record ProjectAudits(
         .source()
         .project()
         .filter(own -> audit.source().sealed())
-        .map(own -> new ProjectAudits(own, audits, diffs, now, drifts, records))
+        .map(own -> new ProjectAudits(own, audits, diffs, now, drifts, records, chronicle))
         .orElse(this);
   }
 

@@ -92,6 +92,7 @@ final class Projects {
 
   private List<Link> tools() {
     List<Link> tools = new ArrayList<>();
+    tools.add(links.link("Timeline", edition.routes().timeline(audits.project().id())));
     audits
         .latest()
         .ifPresent(

@@ -100,6 +100,11 @@ public final class Routes {
     return known(project + "/integrity/index.html");
   }
 
+  /** Who changed what in a project. */
+  public Route timeline(String project) {
+    return known(project + "/timeline/index.html");
+  }
+
   /** The gate of a phase in an audit. */
   public Route gate(Audit audit, AssessedGate gate) {
     return known(gatePath(audit, gate));
@@ -130,6 +135,7 @@ public final class Routes {
   private void addProject(ProjectAudits project) {
     String id = project.project().id();
     known.add(id + "/index.html");
+    known.add(id + "/timeline/index.html");
     known.add(id + "/feed.xml");
     known.add(id + "/versions.json");
     if (!project.audits().isEmpty()) {

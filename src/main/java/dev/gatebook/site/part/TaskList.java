@@ -46,5 +46,10 @@ public record TaskList(String label, List<Row> rows) implements Content {
       facts = List.copyOf(facts);
       checks = List.copyOf(checks);
     }
+
+    /** The same row with these facts. */
+    public Row with(List<Fact> others) {
+      return new Row(anchor, id, title, said, verdict, units, line, open, evidence, others, checks);
+    }
   }
 }

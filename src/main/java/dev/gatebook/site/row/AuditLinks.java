@@ -26,6 +26,11 @@ public interface AuditLinks {
   /** That in one sentence; empty for the first one. */
   String headline();
 
+  /** Who changed a task of this audit when; empty where there is no such page. */
+  default String timeline(String phase, String task) {
+    return "";
+  }
+
   /** Every audit of the project. */
   String versions();
 

@@ -26,7 +26,20 @@ public final class TaskRows {
   public static TaskList of(AuditContext context, Phase phase, List<AssessedTask> tasks) {
     TaskRows rows = new TaskRows(context, phase.id());
     return new TaskList(
-        "Tasks of " + phase.title().plain(), tasks.stream().map(rows::row).toList());
+        "Tasks of " + phase.title().plain(), tasks.stream().map(rows::top).toList());
+  }
+
+  /** A task itself leads to its history; its checks are told there with it. */
+  private TaskList.Row top(AssessedTask assessed) {
+    TaskList.Row row = row(assessed);
+    String history = context.links().timeline(phase, assessed.task().id());
+    List<Fact> facts = new ArrayList<>(row.facts());
+    facts.addAll(
+        Fact.known(
+            Fact.of(
+                "History",
+                history.isEmpty() ? Piece.NONE : Piece.link(history, "Who changed it when"))));
+    return row.with(facts);
   }
 
   private TaskList.Row row(AssessedTask assessed) {

@@ -1,0 +1,122 @@
+package dev.gatebook.app;
+
+import dev.gatebook.content.ContentLoader;
+import dev.gatebook.diff.Chronicle;
+import dev.gatebook.diff.Chronicle.Entry;
+import dev.gatebook.diff.PlanSteps;
+import dev.gatebook.diff.StatementSteps;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.FolderChange;
+import dev.gatebook.model.FolderChange.Edit;
+import dev.gatebook.model.Phase;
+import dev.gatebook.model.Policy;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.SourceFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells who changed which task, gate or decision when, from the history of a project's files. */
+final class Chronicles {
+  /** How many changes of files are looked into, newest first. */
+  private static final int MOST_EDITS = 3_000;
+
+  private static final String WAY_OUT = "; git fetch --unshallow brings them";
+
+  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Phase> readable = new HashMap<>();
+  private final String folder;
+
+  private Chronicles(String folder) {
+    this.folder = folder;
+  }
+
+  /** The last phase that was read at a path, so that a file is not read again as the older side. */
+  private record Known(byte[] bytes, Optional<Phase> phase) {}
+
+  /** A change of one file. */
+  private record Step(Commit commit, Edit edit) {}
+
+  /** The chronicle of a project. */
+  static Chronicle of(Project project, Repositories repositories) {
+    Optional<PastContent> past = PastContent.of(project, repositories);
+    if (past.isEmpty()) {
+      return Chronicle.unknown(repositories.ofContent().history().state().because());
+    }
+    FolderChange.Log log = past.get().past().changes(past.get().folder());
+    Chronicles chronicles = new Chronicles(past.get().folder() + "/");
+    List<Step> steps =
+        log.changes().stream()
+            .flatMap(change -> change.files().stream().map(edit -> new Step(change.commit(), edit)))
+            .filter(step -> chronicles.isTold(step.edit().path()))
+            .toList();
+    int left = Math.max(0, steps.size() - MOST_EDITS);
+    List<Entry> entries = new ArrayList<>();
+    steps.stream().skip(left).forEach(step -> entries.addAll(chronicles.entries(step)));
+    return new Chronicle(entries, because(log.because(), left));
+  }
+
+  private static String because(String reason, int left) {
+    if (reason.contains("shallow")) {
+      return reason + WAY_OUT;
+    }
+    return reason.isEmpty() && left > 0
+        ? "only the newest " + MOST_EDITS + " changes of files were looked into"
+        : reason;
+  }
+
+  private boolean isTold(String path) {
+    String below = path.substring(folder.length());
+    return below.equals("project.yml") || isPhase(below) || isStatement(below);
+  }
+
+  private static boolean isPhase(String below) {
+    return below.startsWith("phases/") && below.endsWith(".yml");
+  }
+
+  private static boolean isStatement(String below) {
+    return below.startsWith("audits/")
+        && below.endsWith("/audit.yml")
+        && below.split("/", -1).length == 3;
+  }
+
+  private List<Entry> entries(Step step) {
+    Edit edit = step.edit();
+    String below = edit.path().substring(folder.length());
+    if (isPhase(below)) {
+      Optional<Phase> last = Optional.ofNullable(readable.get(edit.path()));
+      Optional<Phase> before =
+          edit.before().flatMap(file -> phase(edit.path(), file).or(() -> last));
+      Optional<Phase> after = edit.after().flatMap(file -> phase(edit.path(), file));
+      after.ifPresent(phase -> readable.put(edit.path(), phase));
+      boolean broken = edit.after().isPresent() && after.isEmpty();
+      return broken ? List.of() : PlanSteps.of(step.commit(), before, after);
+    }
+    if (isStatement(below)) {
+      return StatementSteps.of(
+          step.commit(),
+          below.split("/", -1)[1],
+          edit.before().flatMap(ContentLoader::statement),
+          edit.after().flatMap(ContentLoader::statement));
+    }
+    Optional<Policy> before = edit.before().flatMap(ContentLoader::policy);
+    Optional<Policy> after = edit.after().flatMap(ContentLoader::policy);
+    return before.isPresent() && after.isPresent()
+        ? PlanSteps.ofProject(step.commit(), before.get(), after.get())
+        : List.of();
+  }
+
+  private Optional<Phase> phase(String path, SourceFile file) {
+    byte[] bytes = file.bytes();
+    Optional<Known> last = Optional.ofNullable(known.get(path));
+    if (last.filter(one -> Arrays.equals(one.bytes(), bytes)).isPresent()) {
+      return last.get().phase();
+    }
+    Optional<Phase> phase = ContentLoader.phase(SourceFile.of(path, bytes));
+    known.put(path, new Known(bytes, phase));
+    return phase;
+  }
+}
