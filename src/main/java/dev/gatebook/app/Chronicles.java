@@ -12,8 +12,8 @@ import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Chronicles {
   }
 
   /** The last phase that was read at a path, so that a file is not read again as the older side. */
-  private record Known(byte[] bytes, Optional<Phase> phase) {}
+  private record Known(String text, Optional<Phase> phase) {}
 
   /** A change of one file. */
   private record Step(Commit commit, Edit edit) {}
@@ -111,12 +111,13 @@ final class Chronicles {
 
   private Optional<Phase> phase(String path, SourceFile file) {
     byte[] bytes = file.bytes();
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
     Optional<Known> last = Optional.ofNullable(known.get(path));
-    if (last.filter(one -> Arrays.equals(one.bytes(), bytes)).isPresent()) {
+    if (last.filter(one -> one.text().equals(text)).isPresent()) {
       return last.get().phase();
     }
     Optional<Phase> phase = ContentLoader.phase(SourceFile.of(path, bytes));
-    known.put(path, new Known(bytes, phase));
+    known.put(path, new Known(text, phase));
     return phase;
   }
 }
