@@ -1,8 +1,10 @@
 package dev.gatebook.app;
 
+import dev.gatebook.model.Audit;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.publish.OutputRefused;
 import dev.gatebook.publish.Receipt;
+import dev.gatebook.publish.SiteDifference;
 import dev.gatebook.publish.SiteDirectory;
 import dev.gatebook.render.Renderer;
 import dev.gatebook.site.ProjectAudits;
@@ -27,9 +29,38 @@ public final class BuildSite {
    */
   public static Built run(Request request, Path output, Progress progress)
       throws IOException, OutputRefused {
+    Made made = make(request, progress);
+    if (made.files().isEmpty()) {
+      return new Built(made.evaluation(), Optional.empty(), SizeReport.of(List.of()), List.of());
+    }
+    progress.at("writing " + made.files().size() + " files", 0, 1);
+    Receipt receipt = SiteDirectory.write(output, made.files());
+    return new Built(
+        made.evaluation(), Optional.of(receipt), SizeReport.of(made.files()), made.thinned());
+  }
+
+  /**
+   * Makes the site and writes nothing.
+   *
+   * @throws OutputRefused when the output folder was not made by Gatebook
+   * @throws IOException when the output folder cannot be read
+   */
+  public static Rehearsed rehearse(Request request, Path output, Progress progress)
+      throws IOException, OutputRefused {
+    Made made = make(request, progress);
+    Optional<SiteDifference> difference =
+        made.files().isEmpty()
+            ? Optional.empty()
+            : Optional.of(SiteDirectory.compare(output, made.files()));
+    return new Rehearsed(made.evaluation(), difference, made.thinned());
+  }
+
+  private record Made(Evaluation evaluation, List<SiteFile> files, List<Thinned> thinned) {}
+
+  private static Made make(Request request, Progress progress) {
     Evaluation evaluation = Evaluate.withChronicle(request, progress);
     if (!evaluation.contentIsValid()) {
-      return new Built(evaluation, Optional.empty(), SizeReport.of(List.of()));
+      return new Made(evaluation, List.of(), List.of());
     }
     progress.at("verifying records", 0, 1);
     List<ProjectAudits> projects = SiteRecords.add(request, evaluation);
@@ -39,16 +70,56 @@ public final class BuildSite {
             new SiteInput(
                 evaluation.portfolio(), projects, request.toolVersion(), evaluation.asOf()));
     progress.at("rendering " + site.pages().size() + " pages", 0, 1);
-    List<SiteFile> files = Renderer.render(site);
-    progress.at("writing " + files.size() + " files", 0, 1);
-    Receipt receipt = SiteDirectory.write(output, files);
-    return new Built(evaluation, Optional.of(receipt), SizeReport.of(files));
+    return new Made(evaluation, Renderer.render(site), thinned(projects));
+  }
+
+  private static List<Thinned> thinned(List<ProjectAudits> projects) {
+    return projects.stream()
+        .filter(project -> !project.thinned().isEmpty())
+        .map(
+            project ->
+                new Thinned(
+                    project.project().id(),
+                    project.thinned().stream().map(Audit::id).toList(),
+                    project.audits().size()))
+        .toList();
+  }
+
+  /**
+   * Audits of a project that are published in short.
+   *
+   * @param audits their ids, oldest first
+   * @param of how many audits the project has
+   */
+  public record Thinned(String project, List<String> audits, int of) {
+    public Thinned {
+      audits = List.copyOf(audits);
+    }
   }
 
   /**
    * What a build came to.
    *
    * @param receipt what was written; empty when the content is invalid and nothing was
+   * @param thinned the audits that are published in short
    */
-  public record Built(Evaluation evaluation, Optional<Receipt> receipt, SizeReport sizes) {}
+  public record Built(
+      Evaluation evaluation, Optional<Receipt> receipt, SizeReport sizes, List<Thinned> thinned) {
+    public Built {
+      thinned = List.copyOf(thinned);
+    }
+  }
+
+  /**
+   * What a build would come to.
+   *
+   * @param difference what would be written; empty when the content is invalid
+   * @param thinned the audits that would be published in short
+   */
+  public record Rehearsed(
+      Evaluation evaluation, Optional<SiteDifference> difference, List<Thinned> thinned) {
+    public Rehearsed {
+      thinned = List.copyOf(thinned);
+    }
+  }
 }

@@ -51,6 +51,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Take warnings for errors.")
   private boolean strict;
 
+  @Option(
+      names = "--dry-run",
+      description = "Write nothing; list which files would change and which audits are thinned.")
+  private boolean rehearsal;
+
   BuildCommand(Environment environment) {
     this.environment = environment;
   }
@@ -59,6 +64,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = words.terminal(environment);
     Progress progress = words.progress(terminal);
+    if (rehearsal) {
+      return rehearse(terminal, progress);
+    }
     Built built = build(progress);
     terminal.progress("");
     List<Problem> problems = built.evaluation().problems();
@@ -66,20 +74,46 @@ final class BuildCommand implements Callable<Integer> {
     built
         .receipt()
         .ifPresentOrElse(
-            receipt -> report(terminal, receipt, built.sizes()),
+            receipt -> report(terminal, receipt, built),
             () ->
                 terminal.tell(
                     "Nothing was written: the content is invalid. " + output + " is as it was."));
+    return code(problems).number();
+  }
+
+  private ExitCode code(List<Problem> problems) {
     boolean fails =
         problems.stream()
             .anyMatch(
                 strict ? p -> p.severity() != dev.gatebook.model.Severity.NOTE : Problem::isError);
-    return (fails ? ExitCode.INVALID : ExitCode.FINE).number();
+    return fails ? ExitCode.INVALID : ExitCode.FINE;
+  }
+
+  private int rehearse(Terminal terminal, Progress progress) {
+    BuildSite.Rehearsed found =
+        reading(() -> BuildSite.rehearse(content.request(environment), output, progress));
+    terminal.progress("");
+    List<Problem> problems = found.evaluation().problems();
+    new ReportWriter(terminal, format, found.evaluation().portfolio().url()).problems(problems);
+    if (!words.quiet() && format == ReportFormat.TEXT) {
+      terminal.print(RehearsalText.lines(found, output));
+    }
+    return code(problems).number();
+  }
+
+  /** Something that reads or writes the output folder. */
+  @FunctionalInterface
+  private interface Step<T> {
+    T run() throws IOException, OutputRefused;
   }
 
   private Built build(Progress progress) {
+    return reading(() -> BuildSite.run(content.request(environment), output, progress));
+  }
+
+  private static <T> T reading(Step<T> step) {
     try {
-      return BuildSite.run(content.request(environment), output, progress);
+      return step.run();
     } catch (OutputRefused e) {
       throw new Refusal(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -87,7 +121,8 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private void report(Terminal terminal, Receipt receipt, SizeReport sizes) {
+  private void report(Terminal terminal, Receipt receipt, Built built) {
+    SizeReport sizes = built.sizes();
     if (words.quiet() || format != ReportFormat.TEXT) {
       return;
     }
@@ -109,6 +144,7 @@ final class BuildCommand implements Callable<Integer> {
             sizes.largest(),
             size(sizes.largestZipped()),
             size(sizes.assetsZipped())));
+    terminal.print(RehearsalText.thinned(built.thinned()));
   }
 
   private static String size(long bytes) {

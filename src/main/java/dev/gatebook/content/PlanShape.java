@@ -25,6 +25,7 @@ final class PlanShape {
               Values.ADDRESS,
               "Where it is published; feeds, badges and the sitemap need it."),
           may("projects", new ListOf(Values.WORD, true), "Folders of the projects in their order."),
+          retention(),
           may(
               "pages",
               new ListOf(Values.WORD, true),
@@ -45,6 +46,7 @@ final class PlanShape {
               Values.WORDS,
               "Globs, from the root of the repository, for the artifacts of an audit that keeps none."),
           may("policy", Values.POLICY, "What every gate of the project asks for."),
+          retention(),
           may("sample", Values.TEXT, "Why the project is only a sample."),
           may(
               "exceptions",
@@ -65,6 +67,15 @@ final class PlanShape {
             "tags",
             Values.WORD,
             "Glob for tags, such as audit/*; each gives the audit that its tree holds."));
+  }
+
+  private static Key retention() {
+    return may(
+        "retention",
+        Group.of(
+            "a retention",
+            must("full", Values.COUNT, "How many of the newest audits keep all their pages.")),
+        "Which audits are published in short; all records stay. That of a project counts first.");
   }
 
   private static Group exception() {

@@ -49,7 +49,11 @@ final class PortfolioReader {
     List<Project> projects = new ArrayList<>();
     for (String id : order) {
       ContentFolder folder = root.folder(id);
-      folder.file("project.yml").map(f -> reader.read(folder, id, f)).ifPresent(projects::add);
+      folder
+          .file("project.yml")
+          .map(f -> reader.read(folder, id, f))
+          .map(project -> project.keeping(project.full().or(() -> ProjectReader.full(site))))
+          .ifPresent(projects::add);
     }
     return projects;
   }

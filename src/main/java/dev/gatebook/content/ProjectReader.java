@@ -56,7 +56,16 @@ final class ProjectReader {
         audits,
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.form("audits").flatMap(from -> from.maybe("tags")),
+        full(form),
         form.at());
+  }
+
+  /** How many audits a site or a project publishes in full. */
+  static Optional<Integer> full(Form form) {
+    return form.form("retention")
+        .flatMap(retention -> retention.maybe("full"))
+        .filter(Values.COUNT_PATTERN.asMatchPredicate())
+        .map(Integer::valueOf);
   }
 
   private static List<ArtifactGlob> globs(Form form) {

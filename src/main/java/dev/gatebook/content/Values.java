@@ -18,6 +18,7 @@ import dev.gatebook.model.Trust;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The shapes of single values, used by every kind of file. */
 final class Values {
@@ -55,6 +56,13 @@ final class Values {
           "a number such as 3 or 3.5, or stars such as ★★★½",
           Decimals.PATTERN,
           text -> Decimals.parse(text).isPresent(),
+          ContentRule.BAD_QUANTITY);
+  static final Pattern COUNT_PATTERN = Pattern.compile("[1-9][0-9]{0,5}");
+  static final Shape COUNT =
+      new Lexical(
+          "a whole number from 1 on, such as 20",
+          "^" + COUNT_PATTERN.pattern() + "$",
+          COUNT_PATTERN.asMatchPredicate(),
           ContentRule.BAD_QUANTITY);
   static final Shape LINES =
       new Lexical(

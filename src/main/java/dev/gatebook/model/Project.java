@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param exemptions rules that are switched off for a place
  * @param auditTags glob for tags, such as {@code audit/*}, each of which gives the audit that its
  *     tree holds; empty for none
+ * @param full how many of the newest audits are published in full, older ones in short; empty for
+ *     all
  */
 public record Project(
     String id,
@@ -29,6 +31,7 @@ public record Project(
     List<AuditSource> audits,
     List<Exemption> exemptions,
     Optional<String> auditTags,
+    Optional<Integer> full,
     SourceRef at) {
   public Project {
     artifacts = List.copyOf(artifacts);
@@ -62,6 +65,7 @@ public record Project(
         audits,
         exemptions,
         Optional.empty(),
+        Optional.empty(),
         at);
   }
 
@@ -79,6 +83,25 @@ public record Project(
         others,
         exemptions,
         auditTags,
+        full,
+        at);
+  }
+
+  /** The same project, with so many of its newest audits published in full. */
+  public Project keeping(Optional<Integer> newest) {
+    return new Project(
+        id,
+        name,
+        summary,
+        repository,
+        artifacts,
+        policy,
+        sample,
+        plan,
+        audits,
+        exemptions,
+        auditTags,
+        newest,
         at);
   }
 

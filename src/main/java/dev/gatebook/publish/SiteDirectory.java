@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The folder a site is written to. The site is staged in a hidden sibling of the folder and put in
@@ -34,6 +37,30 @@ public final class SiteDirectory {
     } catch (IOException e) {
       throw new IOException("cannot write the site to " + output + ": " + reason(e), e);
     }
+  }
+
+  /**
+   * What {@link #write} would do with the folder; nothing is written.
+   *
+   * @throws OutputRefused when the folder is one that {@link #write} refuses
+   * @throws IOException when the folder cannot be read
+   */
+  public static SiteDifference compare(Path output, Iterable<SiteFile> files)
+      throws IOException, OutputRefused {
+    OutputFolder folder = OutputFolder.of(output);
+    Manifest previous = folder.previous();
+    SortedSet<String> removed = new TreeSet<>(previous.files().keySet());
+    SortedSet<String> written = new TreeSet<>();
+    int unchanged = 0;
+    for (SiteFile file : files) {
+      removed.remove(file.path());
+      if (Manifest.Entry.of(file.bytes()).equals(previous.files().get(file.path()))) {
+        unchanged++;
+      } else {
+        written.add(file.path());
+      }
+    }
+    return new SiteDifference(List.copyOf(written), unchanged, List.copyOf(removed));
   }
 
   private static Receipt writeTo(OutputFolder folder, Iterable<SiteFile> files)

@@ -4,6 +4,7 @@ import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import dev.gatebook.site.audit.AuditHeads;
 import dev.gatebook.site.audit.AuditSections;
+import dev.gatebook.site.audit.TombstoneSections;
 import dev.gatebook.site.gate.GateHeads;
 import dev.gatebook.site.gate.GateSections;
 import dev.gatebook.site.gate.GateView;
@@ -14,6 +15,7 @@ import dev.gatebook.site.part.Dossier;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Dates;
+import dev.gatebook.site.row.Heroes;
 import dev.gatebook.site.tests.TestFigures;
 import dev.gatebook.site.tests.TestsSections;
 import java.util.ArrayList;
@@ -33,6 +35,10 @@ final class AuditPages {
     for (ProjectAudits live : edition.input().projects()) {
       for (Audit audit : live.audits()) {
         ProjectAudits project = live.asSealedBy(audit);
+        if (project.isThinned(audit)) {
+          pages.add(tombstone(project, audit));
+          continue;
+        }
         pages.add(audit(project, audit));
         audit.assessment().gates().forEach(gate -> pages.add(gate(project, audit, gate)));
         pages.add(tests(project, audit));
@@ -54,6 +60,28 @@ final class AuditPages {
             List.of(AuditHeads.hero(place.context())),
             AuditHeads.figures(place.context()),
             AuditSections.of(place.context()));
+    String decision = DecisionMark.words(audit.assessment().declared());
+    Frame frame =
+        place.frame("Audit " + audit.id(), "audit of " + audit.id() + ": " + decision, audit.id());
+    return new Page(place.path(), new AuditPage(frame, Banners.of(place), dossier));
+  }
+
+  private Page tombstone(ProjectAudits project, Audit audit) {
+    Place place = place(project, audit, edition.routes().audit(audit));
+    String data = place.links().links().to(edition.routes().auditJson(audit));
+    int full = project.project().full().orElse(project.audits().size());
+    Dossier dossier =
+        new Dossier(
+            Dates.title(audit),
+            "Published in short: the project shows its newest "
+                + (full == 1 ? "audit" : full + " audits")
+                + " in full. The record itself stays as it is.",
+            AuditHeads.meta(place.context()),
+            List.of(Piece.link(data, "Audit as data")),
+            "",
+            List.of(Heroes.decisions(place.context())),
+            AuditHeads.figures(place.context()),
+            TombstoneSections.of(place.context(), data));
     String decision = DecisionMark.words(audit.assessment().declared());
     Frame frame =
         place.frame("Audit " + audit.id(), "audit of " + audit.id() + ": " + decision, audit.id());

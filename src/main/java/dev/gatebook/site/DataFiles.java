@@ -25,7 +25,7 @@ final class DataFiles {
     List<SiteFile> files = new ArrayList<>();
     files.add(json(routes.projectFile(project.project().id(), "versions.json"), versions()));
     project.audits().forEach(a -> files.add(json(routes.auditJson(a), AuditJson.of(a))));
-    project.diffs().forEach(d -> files.add(json(routes.diffJson(d), DiffJson.of(d))));
+    project.diffPages().forEach(d -> files.add(json(routes.diffJson(d), DiffJson.of(d))));
     return files;
   }
 
@@ -47,6 +47,7 @@ final class DataFiles {
             Json.object()
                 .put("declared", audit.assessment().declared().key())
                 .put("supported", audit.assessment().supported().key())
+                .put("published", project.isThinned(audit) ? "short" : "full")
                 .put("sealed", audit.source().sealed())
                 .put("errata", audit.source().errata().size())
                 .putIfPresent("seal", RecordedAudit.digest(audit.source()).map(Json::of))

@@ -26,7 +26,7 @@ final class DiffPages {
     return edition.input().projects().stream()
         .flatMap(
             project ->
-                project.diffs().stream().map(diff -> page(project.asSealedBy(diff.to()), diff)))
+                project.diffPages().stream().map(diff -> page(project.asSealedBy(diff.to()), diff)))
         .toList();
   }
 

@@ -135,7 +135,7 @@ public final class Frames {
               menu.add(links.link("Tests", routes.tests(audit)));
               menu.add(links.link("Integrity", routes.projectIntegrity(audit.project())));
               project
-                  .diffTo(audit)
+                  .diffPageTo(audit)
                   .ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));
             });
     return menu;
@@ -145,9 +145,12 @@ public final class Frames {
     List<Link> menu = new ArrayList<>();
     menu.add(links.link("Overview", routes.project(audit.project())));
     menu.add(links.link("Audit", routes.audit(audit)));
+    if (project.isThinned(audit)) {
+      return menu;
+    }
     menu.add(links.link("Tests", routes.tests(audit)));
     menu.add(links.link("Integrity", routes.integrity(audit)));
-    project.diffTo(audit).ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));
+    project.diffPageTo(audit).ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));
     return menu;
   }
 

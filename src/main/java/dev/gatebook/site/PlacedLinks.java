@@ -26,6 +26,7 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
   @Override
   public String gate(String phase) {
     return of.assessment().gates().stream()
+        .filter(gate -> !project.isThinned(of))
         .filter(gate -> gate.phase().id().equals(phase))
         .map(this::gate)
         .findFirst()
@@ -38,17 +39,17 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
 
   @Override
   public String tests() {
-    return links.to(routes().tests(of));
+    return project.isThinned(of) ? "" : links.to(routes().tests(of));
   }
 
   @Override
   public String integrity() {
-    return links.to(routes().integrity(of));
+    return project.isThinned(of) ? "" : links.to(routes().integrity(of));
   }
 
   @Override
   public String changes() {
-    return project.diffTo(of).map(routes()::diff).map(links::to).orElse("");
+    return project.diffPageTo(of).map(routes()::diff).map(links::to).orElse("");
   }
 
   @Override

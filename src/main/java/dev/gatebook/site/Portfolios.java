@@ -96,7 +96,7 @@ final class Portfolios {
         links.link(
             "Audit " + project.audits().size() + ", " + audit.id(), edition.routes().audit(audit)));
     project
-        .diffTo(audit)
+        .diffPageTo(audit)
         .ifPresent(
             diff ->
                 meta.add(

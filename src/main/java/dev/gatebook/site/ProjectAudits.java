@@ -69,8 +69,35 @@ public record ProjectAudits(
         .source()
         .project()
         .filter(own -> audit.source().sealed())
-        .map(own -> new ProjectAudits(own, audits, diffs, now, drifts, records, chronicle))
+        .map(
+            own ->
+                new ProjectAudits(
+                    own.keeping(project.full()), audits, diffs, now, drifts, records, chronicle))
         .orElse(this);
+  }
+
+  /** Audits that are published in short, oldest first: all but the newest ones. */
+  public List<Audit> thinned() {
+    int full = project.full().orElse(audits.size());
+    return audits.subList(0, Math.max(0, audits.size() - full));
+  }
+
+  /** Whether an audit is published in short. */
+  public boolean isThinned(Audit audit) {
+    int older = thinned().size();
+    return older > 0
+        && audits.subList(older, audits.size()).stream()
+            .noneMatch(one -> one.id().equals(audit.id()));
+  }
+
+  /** The comparisons that have a page: those between audits that are published in full. */
+  public List<AuditDiff> diffPages() {
+    return diffs.stream().filter(diff -> !isThinned(diff.from()) && !isThinned(diff.to())).toList();
+  }
+
+  /** The page of what changed from the audit before to that one. */
+  public Optional<AuditDiff> diffPageTo(Audit audit) {
+    return diffTo(audit).filter(diff -> !isThinned(diff.from()) && !isThinned(diff.to()));
   }
 
   /** What became of the content that the newest audit cites. */

@@ -55,7 +55,7 @@ final class ProjectIntegrity {
       Edition edition, ProjectAudits project, AuditContext context) {
     Links links = Links.from(edition.routes().projectIntegrity(context.audit().project()));
     Section history =
-        IntegrityHistory.of(project.audits(), audit -> links.to(edition.routes().integrity(audit)));
+        IntegrityHistory.of(project.audits(), audit -> links.to(findings(edition, project, audit)));
     List<Section> sections = new ArrayList<>(IntegritySections.ofFindings(context));
     sections.add(new StaleSection(edition.routes(), links, project).section(context.audit()));
     IntegritySections.ofExceptions(
@@ -68,6 +68,12 @@ final class ProjectIntegrity {
         .ifPresent(sections::addAll);
     IntegritySections.ofUnchecked(context).ifPresent(sections::add);
     return sections;
+  }
+
+  private static Route findings(Edition edition, ProjectAudits project, Audit audit) {
+    return project.isThinned(audit)
+        ? edition.routes().audit(audit)
+        : edition.routes().integrity(audit);
   }
 
   private static List<Section> records(

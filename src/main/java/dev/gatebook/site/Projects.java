@@ -79,6 +79,10 @@ final class Projects {
               + " since "
               + audits.audits().get(0).id());
     }
+    int thinned = audits.thinned().size();
+    if (thinned > 0) {
+      meta.add(Words.count(thinned, "older audit", "older audits") + " published in short");
+    }
     Project project = audits.project();
     long criteria =
         project.plan().stream()
@@ -99,7 +103,7 @@ final class Projects {
             audit -> {
               tools.add(links.link("Latest audit", edition.routes().audit(audit)));
               audits
-                  .diffTo(audit)
+                  .diffPageTo(audit)
                   .ifPresent(
                       diff -> tools.add(links.link("What changed", edition.routes().diff(diff))));
             });
@@ -133,7 +137,7 @@ final class Projects {
     return Fact.of(
         "Changed",
         audits
-            .diffTo(audit)
+            .diffPageTo(audit)
             .map(
                 diff ->
                     Piece.row(

@@ -142,8 +142,8 @@ public final class Routes {
       known.add(id + "/integrity/index.html");
       known.add(id + "/latest/index.html");
     }
-    project.audits().forEach(this::addAudit);
-    project.diffs().forEach(this::addDiff);
+    project.audits().forEach(audit -> addAudit(project, audit));
+    project.diffPages().forEach(this::addDiff);
   }
 
   private void addDiff(AuditDiff diff) {
@@ -151,10 +151,13 @@ public final class Routes {
     known.add(diffFolder(diff) + "diff.json");
   }
 
-  private void addAudit(Audit audit) {
+  private void addAudit(ProjectAudits project, Audit audit) {
     String folder = auditFolder(audit);
     known.add(folder + "index.html");
     known.add(folder + "audit.json");
+    if (project.isThinned(audit)) {
+      return;
+    }
     known.add(folder + "tests/index.html");
     known.add(folder + "integrity/index.html");
     audit.assessment().gates().forEach(gate -> known.add(gatePath(audit, gate)));

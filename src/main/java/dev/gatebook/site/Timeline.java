@@ -39,7 +39,7 @@ public record Timeline(List<Entry> entries) {
               project.diffTo(audit).map(AuditDiff::headline).orElse(first(project, audit)),
               tokens(project, audit),
               project
-                  .diffTo(audit)
+                  .diffPageTo(audit)
                   .map(diff -> links.link("Diff", routes.diff(diff)))
                   .orElse(Link.NONE)));
     }

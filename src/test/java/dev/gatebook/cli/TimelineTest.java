@@ -60,14 +60,13 @@ final class TimelineTest {
     scene.commit(
         "2026-03-01",
         PHASE,
-        String.join(
-            "\n",
-            "phase: 1",
-            "title: Base",
-            "gate: { policy: { tests: { failed: \"<= 2\" } } }",
-            "tasks:",
-            "  - { id: \"1.1\", title: Basket, status: done, mandatory: false,",
-            "      evidence: [{ file: src/Other.java }] }"));
+        """
+        phase: 1
+        title: Base
+        gate: { policy: { tests: { failed: "<= 2" } } }
+        tasks:
+          - { id: "1.1", title: Basket, status: done, mandatory: false,
+              evidence: [{ file: src/Other.java }] }""");
     scene.commit(
         "2026-03-02", "content/app/project.yml", "name: App\npolicy: { trust: verified }\n");
 

@@ -19,15 +19,20 @@ public final class Heroes {
 
   /** Both decisions of the audit as a whole. */
   public static Hero audit(AuditContext context) {
+    return decisions(context)
+        .with(Fact.known(Blockers.brief(context.statement(), context::issue), changed(context)));
+  }
+
+  /** Both decisions of the audit as a whole, without what other pages tell of it. */
+  public static Hero decisions(AuditContext context) {
     var assessment = context.audit().assessment();
     Optional<DeclaredDecision> decision = context.statement().headDecision();
     Prose summary = decision.map(DeclaredDecision::summary).orElse(Prose.EMPTY);
     return hero(
-            DecisionMark.declared(assessment.declared()),
-            DecisionMark.supported(assessment.supported()),
-            new Reasons(summary, assessment.because()),
-            auditFacts(context, decision))
-        .with(Fact.known(Blockers.brief(context.statement(), context::issue), changed(context)));
+        DecisionMark.declared(assessment.declared()),
+        DecisionMark.supported(assessment.supported()),
+        new Reasons(summary, assessment.because()),
+        auditFacts(context, decision));
   }
 
   private static Fact changed(AuditContext context) {
