@@ -17,6 +17,9 @@ final class Tidy {
   }
 
   private static boolean isVerbatimAfter(String line, boolean before) {
+    if (!line.contains("pre")) {
+      return before;
+    }
     int open = line.lastIndexOf("<pre");
     int close = line.lastIndexOf("</pre>");
     return open == close ? before : open > close;

@@ -36,6 +36,8 @@ public record Dossier(
 
   /** The task and all its parts. */
   static Stream<Task> tree(Task task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(Dossier::tree));
+    return task.checks().isEmpty()
+        ? Stream.of(task)
+        : Stream.concat(Stream.of(task), task.checks().stream().flatMap(Dossier::tree));
   }
 }
