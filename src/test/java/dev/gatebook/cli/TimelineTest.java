@@ -66,7 +66,8 @@ final class TimelineTest {
         gate: { policy: { tests: { failed: "<= 2" } } }
         tasks:
           - { id: "1.1", title: Basket, status: done, mandatory: false,
-              evidence: [{ file: src/Other.java }] }""");
+              evidence: [{ file: src/Other.java }] }
+        """);
     scene.commit(
         "2026-03-02", "content/app/project.yml", "name: App\npolicy: { trust: verified }\n");
 
