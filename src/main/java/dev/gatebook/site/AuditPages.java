@@ -125,14 +125,20 @@ final class AuditPages {
   }
 
   private Page integrity(ProjectAudits project, Audit audit) {
-    Place place = place(project, audit, edition.routes().integrity(audit));
+    Route here = edition.routes().integrity(audit);
+    Place place = place(project, audit, here);
     Dossier dossier =
         new Dossier(
             "Integrity",
             "Where this audit disagrees with itself, with an earlier one or with the evidence."
                 + " Gatebook reports; it never edits an audit.",
             AuditHeads.belonging(place.context()),
-            List.of(Piece.link(place.links().audit(), "Whole audit")),
+            List.of(
+                Piece.link(place.links().audit(), "Whole audit"),
+                Piece.link(
+                    Links.from(here)
+                        .to(edition.routes().projectIntegrity(audit.project()).at("fresh")),
+                    "What grew stale since")),
             "",
             List.of(),
             IntegrityFigures.of(audit.assessment().findings()),

@@ -67,7 +67,7 @@ public final class IntegritySections {
             "Every rule was run over the statement, the plan and the earlier audit. None found"
                 + " figures, decisions or dates that do not agree.",
             "",
-            "What could not be checked is listed apart."));
+            "What could not be checked would stand below."));
   }
 
   private static Optional<Section> group(
