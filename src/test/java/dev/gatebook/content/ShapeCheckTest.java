@@ -117,9 +117,11 @@ final class ShapeCheckTest {
   @Test
   void a_key_far_from_all_others_lists_the_known_ones() {
     assertThat(sample().with("gatebook.yml", "title: Register", "colour: red").problems())
-        .containsExactly(
-            "GB101 gatebook.yml:2:1 [colour] unknown key 'colour' in the site -> known keys: title,"
-                + " description, url, projects, pages");
+        .singleElement()
+        .asString()
+        .startsWith(
+            "GB101 gatebook.yml:2:1 [colour] unknown key 'colour' in the site -> known keys:")
+        .contains("title, description, url, projects");
   }
 
   @Test
