@@ -24,8 +24,6 @@ final class Chronicles {
   /** How many changes of files are looked into, newest first. */
   private static final int MOST_EDITS = 3_000;
 
-  private static final String WAY_OUT = "; git fetch --unshallow brings them";
-
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, Phase> readable = new HashMap<>();
   private final String folder;
@@ -60,9 +58,6 @@ final class Chronicles {
   }
 
   private static String because(String reason, int left) {
-    if (reason.contains("shallow")) {
-      return reason + WAY_OUT;
-    }
     return reason.isEmpty() && left > 0
         ? "only the newest " + MOST_EDITS + " changes of files were looked into"
         : reason;

@@ -45,9 +45,7 @@ record PastPoints(GitRepository repository) {
       case SHALLOW ->
           throw refused(
               RecordRefused.Reason.TREE,
-              state.because()
-                  + ", and a record of what is only partly known would stay; bring them with"
-                  + " git fetch --unshallow --tags");
+              state.because() + "; a record of what is only partly known would stay");
       case EMPTY, ABSENT -> throw refused(RecordRefused.Reason.TREE, state.because());
     }
   }

@@ -31,6 +31,7 @@ final class PastRecord {
   private final History history;
   private Optional<Audit> previous = Optional.empty();
   private Optional<Seal.Link> chain;
+  private Optional<Passed> passed = Optional.empty();
 
   /**
    * Nothing is sealed yet.
@@ -55,9 +56,22 @@ final class PastRecord {
 
   /** Goes on from an audit that is there. */
   void pass(AuditSource source) {
-    ProjectEvaluation evaluation = new ProjectEvaluation(repositories, Instant.EPOCH);
-    previous = Optional.of(evaluation.audit(project, source, previous, history));
+    Optional<Audit> before = source.sealed() ? Optional.empty() : previous();
+    passed = Optional.of(new Passed(source, before));
   }
+
+  /** A sealed audit is read when it turns out to be the one before, and needs none before it. */
+  private Optional<Audit> previous() {
+    passed.ifPresent(
+        last -> {
+          ProjectEvaluation evaluation = new ProjectEvaluation(repositories, Instant.EPOCH);
+          previous = Optional.of(evaluation.audit(project, last.source(), last.before(), history));
+        });
+    passed = Optional.empty();
+    return previous;
+  }
+
+  private record Passed(AuditSource source, Optional<Audit> before) {}
 
   /** Assesses and seals an audit as the next one. */
   Sealed seal(PastAudit made) {
@@ -65,7 +79,7 @@ final class PastRecord {
     ProjectEvaluation evaluation =
         new ProjectEvaluation(repositories, made.point().commit().time());
     evaluation.give(made.id(), measured.value());
-    Audit audit = evaluation.assessed(made.project(), made.source(), previous, history);
+    Audit audit = evaluation.assessed(made.project(), made.source(), previous(), history);
     GitFacts git = git(audit);
     List<SourceFile> unsealed = AuditFolder.unsealed(made.files(), audit, git);
     Seal seal =

@@ -14,7 +14,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 /** Lists what lies between two commits. */
 final class CommitSpan {
   /** Why a shallow clone does not know everything. */
-  static final String SHALLOW = "the clone is shallow: older commits are not at hand";
+  static final String SHALLOW =
+      "the clone is shallow: older commits are not at hand (git fetch --unshallow brings them)";
 
   /** How many commits are listed at most. */
   static final int MOST_COMMITS = 5000;
