@@ -6,6 +6,8 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Project;
+import dev.gatebook.model.Recorded;
+import dev.gatebook.model.Seal;
 import dev.gatebook.record.ProjectReport;
 import dev.gatebook.record.Reevaluation;
 import java.util.ArrayList;
@@ -21,11 +23,16 @@ import java.util.Optional;
 record LaterReport(
     ProjectEvaluation evaluation, Project project, History history, List<Audit> audits) {
 
-  /** What today's rules find in the records as they are. */
-  void rules(ReportDraft draft) {
+  /**
+   * What today's rules find in the records as they are.
+   *
+   * @param known version of Gatebook whose records are left out, since its rules were run already;
+   *     empty for none
+   */
+  void rules(ReportDraft draft, String known) {
     for (int at = 0; at < audits.size(); at++) {
       Audit audit = audits.get(at);
-      if (isIntact(audit)) {
+      if (isIntact(audit) && !tool(audit).equals(known)) {
         found(audit, before(at))
             .forEach(one -> draft.add(new ProjectReport.FoundLater(audit.id(), one)));
       }
@@ -63,6 +70,10 @@ record LaterReport(
           "today's evidence of " + String.join(", ", absent),
           why.isEmpty() ? "no commit of it is in the repository" : why);
     }
+  }
+
+  private static String tool(Audit audit) {
+    return audit.recorded().flatMap(Recorded::seal).map(Seal::tool).orElse("");
   }
 
   private static boolean isIntact(Audit audit) {

@@ -17,6 +17,7 @@ final class SiteRecords {
 
   private final Repositories repositories;
   private final Evaluation evaluation;
+  private final Request request;
   private final RecordReports reports;
   private final List<ProjectRecords> records;
 
@@ -24,6 +25,7 @@ final class SiteRecords {
       Repositories repositories, Evaluation evaluation, GitRepository own, Request request) {
     this.repositories = repositories;
     this.evaluation = evaluation;
+    this.request = request;
     ContentRoot root = ContentRoot.read(request.content(), own.workTree());
     ContentPlace place = ContentPlace.of(root.label(), request.content(), own.workTree());
     List<SourceFile> files = root.files().value();
@@ -58,7 +60,7 @@ final class SiteRecords {
             project.project(),
             history,
             project.audits());
-    later.rules(draft);
+    later.rules(draft, request.toolVersion());
     later.evidence(draft, NEWEST);
     return project.with(draft.end());
   }

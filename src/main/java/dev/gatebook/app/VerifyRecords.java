@@ -105,7 +105,7 @@ public final class VerifyRecords {
     Instant asOf = Evaluate.now(question.request(), content.value(), repositories.ofContent());
     ProjectEvaluation evaluation = new ProjectEvaluation(repositories, asOf);
     LaterReport later = new LaterReport(evaluation, project, history, evaluation.audits(project));
-    later.rules(draft);
+    later.rules(draft, "");
     later.evidence(draft, Integer.MAX_VALUE);
   }
 }

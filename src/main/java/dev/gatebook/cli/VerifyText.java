@@ -140,6 +140,10 @@ final class VerifyText {
         found.count(State.BROKEN),
         found.count(State.DRAFT) == 1 ? "1 draft" : found.count(State.DRAFT) + " drafts",
         found.corrected(),
-        later == 0 ? "" : "; " + later + " verdicts come out differently today");
+        later == 0
+            ? ""
+            : "; "
+                + (later == 1 ? "1 verdict comes" : later + " verdicts come")
+                + " out differently today");
   }
 }
