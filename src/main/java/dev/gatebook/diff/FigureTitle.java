@@ -16,8 +16,15 @@ public final class FigureTitle {
 
   private FigureTitle() {}
 
-  /** Such as "passing tests" or, of {@code bugs.fixed}, "bugs fixed"; an id stays as it is. */
+  /**
+   * Such as "passing tests" or, of {@code bugs.fixed}, "bugs fixed"; an id stays as it is, and so
+   * does what a figure is of.
+   */
   public static String of(String name) {
+    int of = name.indexOf(" of ");
+    if (of > 0) {
+      return of(name.substring(0, of)) + name.substring(of);
+    }
     if (name.startsWith("coverage.")) {
       return name.substring("coverage.".length()) + " coverage";
     }

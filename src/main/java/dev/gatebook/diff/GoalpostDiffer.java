@@ -4,6 +4,8 @@ import dev.gatebook.diff.Change.OfGoalpost.Move;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Standing;
+import dev.gatebook.model.Status;
+import dev.gatebook.model.Task;
 import dev.gatebook.model.Trust;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,11 +55,21 @@ final class GoalpostDiffer implements Differ {
   }
 
   private static Stream<Change> task(Same task) {
-    Stream<Post> bars =
-        Thresholds.of(task.from().task()).movedTo(Thresholds.of(task.to().task())).map(Post::of);
-    return Stream.of(duty(task).stream(), relevance(task).stream(), checks(task).stream(), bars)
+    return Stream.of(
+            duty(task).stream(), relevance(task).stream(), checks(task).stream(), bars(task))
         .flatMap(s -> s)
         .map(p -> p.change(task.to().id(), task.to().id()));
+  }
+
+  /**
+   * What the first evidence of work that was not called done must show moves no goalpost: nobody
+   * had got there.
+   */
+  private static Stream<Post> bars(Same task) {
+    Task before = task.from().task().task();
+    return before.evidence().isEmpty() && before.status().meaning() != Status.DONE
+        ? Stream.empty()
+        : Thresholds.of(task.from().task()).movedTo(Thresholds.of(task.to().task())).map(Post::of);
   }
 
   private static Optional<Post> duty(Same task) {

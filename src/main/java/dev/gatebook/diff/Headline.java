@@ -75,6 +75,7 @@ record Headline(Pair pair, List<Change> changes) {
             count(worse.and(is(Kind.ISSUE_REOPENED)), "issue", "reopened"),
             count(worse.and(is(Kind.ISSUE_OPENED)), "issue", "opened"),
             coverage(worse),
+            count(worse.and(is(Kind.TEST_SLOWER)), "test", "slower"),
             count(worse.and(this::isOther), "other thing", "worse"))
         .flatMap(Optional::stream);
   }
@@ -108,7 +109,7 @@ record Headline(Pair pair, List<Change> changes) {
   private boolean isOther(Change change) {
     return switch (change.fact().kind()) {
       case DECISION, GATE, FIGURE, METRIC, SCORE, COVERAGE, SCHEDULE, TEST_SKIPPED -> false;
-      case TASK_REGRESSED, TASK_PROGRESSED, TEST_NEWLY_FAILING, TEST_FIXED -> false;
+      case TASK_REGRESSED, TASK_PROGRESSED, TEST_NEWLY_FAILING, TEST_FIXED, TEST_SLOWER -> false;
       case CLAIM_REFUTED, ISSUE_REOPENED, ISSUE_OPENED, ISSUE_CLOSED -> false;
       default -> true;
     };

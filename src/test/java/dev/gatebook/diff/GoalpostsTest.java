@@ -3,6 +3,7 @@ package dev.gatebook.diff;
 import static dev.gatebook.diff.AuditSketch.newer;
 import static dev.gatebook.diff.AuditSketch.older;
 import static dev.gatebook.diff.Sketches.asks;
+import static dev.gatebook.diff.Sketches.coverageOf;
 import static dev.gatebook.diff.Sketches.diff;
 import static dev.gatebook.diff.Sketches.only;
 import static dev.gatebook.diff.TaskSketch.task;
@@ -18,6 +19,7 @@ import dev.gatebook.model.Status;
 import dev.gatebook.model.TestCount;
 import dev.gatebook.model.Trust;
 import dev.gatebook.model.Unit;
+import dev.gatebook.model.Verdict;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,27 @@ final class GoalpostsTest {
             ">=70.0%", Relation.AT_LEAST, new java.math.BigDecimal("70.0"), Unit.PERCENT);
 
     assertThat(Allowed.move(spaced, tight)).isEmpty();
+  }
+
+  @Test
+  void what_the_first_evidence_of_open_work_must_show_is_no_goalpost() {
+    AuditDiff diff =
+        diff(
+            older().task(task("1", "Alpha").stands(Status.OPEN, Standing.OPEN)),
+            newer()
+                .task(
+                    task("1", "Alpha")
+                        .stands(Status.DONE, Standing.VERIFIED)
+                        .evidence(coverageOf("70"), Verdict.VERIFIED)));
+
+    assertThat(diff.changes()).extracting(c -> c.fact().kind()).doesNotContain(Kind.GOALPOST);
+    assertThat(diff.counts().improvement()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_figure_is_of_keeps_its_spelling() {
+    assertThat(FigureTitle.of("tests.failed of dev.Some_Test*"))
+        .isEqualTo("failing tests of dev.Some_Test*");
   }
 
   @Test

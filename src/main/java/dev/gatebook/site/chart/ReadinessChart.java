@@ -8,12 +8,12 @@ import java.util.List;
  * what is shown, the gap between them filled. One step per audit, not to time scale.
  */
 public final class ReadinessChart {
-  private static final int LEFT = 92;
+  private static final int LEFT = 136;
   private static final int RIGHT = 120;
   private static final int TOP = 72;
   private static final int BOTTOM = 278;
-  private static final int WIDTH = 578;
-  private static final int LEAST_STEP = 112;
+  private static final int WIDTH = 534;
+  private static final int LEAST_STEP = 128;
 
   private final List<Step> steps;
   private final Scale scale;
