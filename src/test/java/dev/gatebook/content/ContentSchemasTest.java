@@ -84,7 +84,7 @@ final class ContentSchemasTest {
   Stream<DynamicTest> the_own_content_is_valid_by_schema_and_by_loader() throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(Path.of("content"))) {
-      files = walk.filter(p -> p.toString().endsWith(".yml")).sorted().toList();
+      files = walk.filter(ContentSchemasTest::isWrittenByHand).sorted().toList();
     }
     assertThat(files).hasSizeGreaterThan(15);
     return files.stream()
@@ -98,6 +98,10 @@ final class ContentSchemasTest {
                       assertThat(loaderAccepts(kind(file), sheet, root)).isTrue();
                       assertThat(schemaAccepts(kind(file), root)).isTrue();
                     }));
+  }
+
+  private static boolean isWrittenByHand(Path file) {
+    return file.toString().endsWith(".yml") && !file.endsWith("seal.yml");
   }
 
   private static String kind(Path file) {
