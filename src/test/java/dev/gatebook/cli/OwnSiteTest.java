@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,16 @@ final class OwnSiteTest {
 
     assertThat(walk.unsourced()).isEmpty();
     assertThat(walk.seen()).containsKeys("evidence", "findings", "conditions", "Policy rules");
+  }
+
+  @Test
+  void a_figure_out_of_many_artifacts_names_three_and_leads_to_all() throws IOException {
+    Document audit = page("gatebook/audits/2026-11-21/index.html");
+    Elements sources = audit.select("[id=figure-tests.total] .place li");
+
+    assertThat(sources).hasSize(5);
+    assertThat(sources.get(4).text()).matches("and [0-9]+ more artifacts");
+    assertThat(sources.get(4).select("a").attr("href")).endsWith("tests/index.html#reports");
   }
 
   @Test

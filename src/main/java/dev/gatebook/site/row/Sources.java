@@ -4,6 +4,7 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import java.util.Map;
  * results; what comes from git names the commit behind the place, {@code src/a.py:3 @ 1a2b3c4d}.
  */
 public final class Sources {
+  /** A figure may come from hundreds of reports; the page of test results lists them all. */
+  private static final int MOST_ARTIFACTS = 3;
+
   private final AuditContext context;
 
   /** The sources on a page of that audit. */
@@ -49,20 +53,42 @@ public final class Sources {
         own.add(at.substring(1));
       }
     }
-    return byFile.entrySet().stream().map(e -> file(e.getKey(), e.getValue())).toList();
+    return files(byFile);
   }
 
-  private Piece file(String path, List<String> lines) {
+  private List<Piece> files(Map<String, List<String>> byFile) {
+    List<Piece> files = new ArrayList<>();
+    int artifacts = 0;
+    for (Map.Entry<String, List<String>> file : byFile.entrySet()) {
+      String shown = shown(file.getKey());
+      artifacts += shown.isEmpty() ? 0 : 1;
+      if (shown.isEmpty() || artifacts <= MOST_ARTIFACTS) {
+        files.add(file(file.getKey(), file.getValue(), shown));
+      }
+    }
+    if (artifacts > MOST_ARTIFACTS) {
+      files.add(
+          Piece.link(
+              context.links().tests() + "#reports",
+              "and " + Numbers.count(artifacts - MOST_ARTIFACTS, "more artifact")));
+    }
+    return files;
+  }
+
+  private Piece file(String path, List<String> lines, String shown) {
     String at = lines.isEmpty() ? "" : ":" + String.join(", ", lines);
-    String shown =
-        context.audit().measured().artifacts().stream()
-            .filter(artifact -> artifact.path().equals(path))
-            .map(this::row)
-            .findFirst()
-            .orElse("");
     return shown.isEmpty()
         ? Piece.mono(placed(path, at))
         : Piece.link(shown, Places.inProject(context.audit(), path) + at);
+  }
+
+  /** Where an artifact is shown; empty for what is none. */
+  private String shown(String path) {
+    return context.audit().measured().artifacts().stream()
+        .filter(artifact -> artifact.path().equals(path))
+        .map(this::row)
+        .findFirst()
+        .orElse("");
   }
 
   private String row(Artifact artifact) {
