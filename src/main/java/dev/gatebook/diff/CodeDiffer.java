@@ -62,10 +62,7 @@ final class CodeDiffer implements Differ {
 
   private static List<String> cited(AssessedTask task, Set<String> changed) {
     Set<String> paths = new TreeSet<>();
-    task.task().evidence().stream()
-        .flatMap(e -> e.match(new RefutedTaskDiffer.CitedFiles()))
-        .filter(changed::contains)
-        .forEach(paths::add);
+    RefutedTaskDiffer.files(task).filter(changed::contains).forEach(paths::add);
     return List.copyOf(paths);
   }
 }

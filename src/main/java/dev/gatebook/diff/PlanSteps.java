@@ -3,7 +3,6 @@ package dev.gatebook.diff;
 import dev.gatebook.diff.Chronicle.Entry;
 import dev.gatebook.diff.Chronicle.Kind;
 import dev.gatebook.model.Commit;
-import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Task;
@@ -138,11 +137,7 @@ public final class PlanSteps {
   }
 
   private static List<String> names(Task task) {
-    return task.evidence().stream().map(PlanSteps::name).distinct().toList();
-  }
-
-  private static String name(Evidence evidence) {
-    return evidence.match(new EvidenceName());
+    return task.evidence().stream().map(EvidenceWords::of).distinct().toList();
   }
 
   private void policy(Policy before, Policy after) {

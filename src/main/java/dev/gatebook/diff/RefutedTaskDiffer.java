@@ -88,66 +88,10 @@ final class RefutedTaskDiffer implements Differ {
     return (colon < 0 ? location : location.substring(0, colon)).strip();
   }
 
-  private static Stream<String> files(AssessedTask task) {
-    return task.task().evidence().stream().flatMap(e -> e.match(new CitedFiles()));
-  }
-
-  /** The file that a piece of evidence cites. */
-  static final class CitedFiles implements Evidence.Cases<Stream<String>> {
-
-    @Override
-    public Stream<String> file(Evidence.File file) {
-      return Stream.of(file.path());
-    }
-
-    @Override
-    public Stream<String> tests(Evidence.Tests tests) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> coverage(Evidence.Coverage coverage) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> findings(Evidence.Findings findings) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> metric(Evidence.Metric metric) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> artifact(Evidence.Kept artifact) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> dependency(Evidence.Dependency dependency) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> commit(Evidence.Commit commit) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> command(Evidence.Command command) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> link(Evidence.Link link) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> attestation(Evidence.Attestation attestation) {
-      return Stream.empty();
-    }
+  /** The files that the task itself cites. */
+  static Stream<String> files(AssessedTask task) {
+    return task.task().evidence().stream()
+        .flatMap(evidence -> evidence.as(Evidence.File.class))
+        .map(Evidence.File::path);
   }
 }

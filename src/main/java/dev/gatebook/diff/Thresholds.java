@@ -2,7 +2,6 @@ package dev.gatebook.diff;
 
 import dev.gatebook.diff.Change.OfGoalpost.Move;
 import dev.gatebook.model.AssessedTask;
-import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Policy;
@@ -45,7 +44,7 @@ record Thresholds(Map<String, Expectation> all) {
   /** What pieces of evidence ask for. */
   static Thresholds of(List<Evidence> evidence) {
     Map<String, Expectation> all = new TreeMap<>();
-    evidence.forEach(e -> all.putAll(e.match(new Asked())));
+    evidence.forEach(e -> all.putAll(asked(e)));
     return new Thresholds(all);
   }
 
@@ -71,71 +70,33 @@ record Thresholds(Map<String, Expectation> all) {
     return Allowed.move(from.get(), to.get()).map(move -> new Moved(name, from, to, move));
   }
 
-  /** Only tests and coverage are held against a number. */
-  private static final class Asked implements Evidence.Cases<Map<String, Expectation>> {
+  /** What a piece of evidence asks for, by the name of the figure and what it is of. */
+  private static Map<String, Expectation> asked(Evidence evidence) {
+    Map<String, Expectation> asked = new TreeMap<>();
+    evidence.as(Evidence.Tests.class).forEach(tests -> asked.putAll(ofTests(tests)));
+    evidence.as(Evidence.Coverage.class).forEach(coverage -> asked.putAll(ofCoverage(coverage)));
+    evidence
+        .as(Evidence.Findings.class)
+        .forEach(findings -> asked.put("findings of " + findings.rule(), findings.count()));
+    evidence
+        .as(Evidence.Metric.class)
+        .forEach(metric -> asked.put("metric " + metric.name(), metric.value()));
+    return asked;
+  }
 
-    @Override
-    public Map<String, Expectation> tests(Evidence.Tests tests) {
-      Map<TestCount, Expectation> counts =
-          tests.counts().isEmpty() ? Map.of(TestCount.FAILED, NONE_FAILS) : tests.counts();
-      Map<String, Expectation> asked = new TreeMap<>();
-      String of = tests.select().equals("*") ? "" : " of " + tests.select();
-      counts.forEach((count, e) -> asked.put("tests." + count.key() + of, e));
-      return asked;
-    }
+  private static Map<String, Expectation> ofTests(Evidence.Tests tests) {
+    Map<TestCount, Expectation> counts =
+        tests.counts().isEmpty() ? Map.of(TestCount.FAILED, NONE_FAILS) : tests.counts();
+    Map<String, Expectation> asked = new TreeMap<>();
+    String of = tests.select().equals("*") ? "" : " of " + tests.select();
+    counts.forEach((count, e) -> asked.put("tests." + count.key() + of, e));
+    return asked;
+  }
 
-    @Override
-    public Map<String, Expectation> coverage(Evidence.Coverage coverage) {
-      Map<CoverageUnit, Expectation> shares = coverage.shares();
-      Map<String, Expectation> asked = new TreeMap<>();
-      String of = coverage.within().map(w -> " of " + w).orElse("");
-      shares.forEach((unit, e) -> asked.put("coverage." + unit.key() + of, e));
-      return asked;
-    }
-
-    @Override
-    public Map<String, Expectation> file(Evidence.File file) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Expectation> findings(Evidence.Findings findings) {
-      return Map.of("findings of " + findings.rule(), findings.count());
-    }
-
-    @Override
-    public Map<String, Expectation> metric(Evidence.Metric metric) {
-      return Map.of("metric " + metric.name(), metric.value());
-    }
-
-    @Override
-    public Map<String, Expectation> artifact(Evidence.Kept artifact) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Expectation> dependency(Evidence.Dependency dependency) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Expectation> commit(Evidence.Commit commit) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Expectation> command(Evidence.Command command) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Expectation> link(Evidence.Link link) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Expectation> attestation(Evidence.Attestation attestation) {
-      return Map.of();
-    }
+  private static Map<String, Expectation> ofCoverage(Evidence.Coverage coverage) {
+    Map<String, Expectation> asked = new TreeMap<>();
+    String of = coverage.within().map(w -> " of " + w).orElse("");
+    coverage.shares().forEach((unit, e) -> asked.put("coverage." + unit.key() + of, e));
+    return asked;
   }
 }

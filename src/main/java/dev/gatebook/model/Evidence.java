@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Something that can be looked up to see whether a claim holds. */
 public sealed interface Evidence {
@@ -13,6 +14,11 @@ public sealed interface Evidence {
 
   /** Calls the case for this kind of evidence. */
   <R> R match(Cases<R> cases);
+
+  /** Itself when it is of that kind, for a reader that looks at no other. */
+  default <T extends Evidence> Stream<T> as(Class<T> kind) {
+    return kind.isInstance(this) ? Stream.of(kind.cast(this)) : Stream.empty();
+  }
 
   /** The YAML key and JSON word of the kind, such as {@code tests}. */
   default String kind() {

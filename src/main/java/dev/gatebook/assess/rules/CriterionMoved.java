@@ -38,7 +38,7 @@ final class CriterionMoved implements Rule {
 
   private static String asks(Task task) {
     Map<String, Expectation> targets = new TreeMap<>();
-    task.evidence().forEach(evidence -> targets.putAll(evidence.match(new Targets())));
+    task.evidence().forEach(evidence -> targets.putAll(Targets.of(evidence)));
     return targets.entrySet().stream()
         .map(target -> target.getKey() + " " + target.getValue())
         .collect(Collectors.joining(", "));

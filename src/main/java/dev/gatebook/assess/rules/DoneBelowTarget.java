@@ -43,7 +43,7 @@ final class DoneBelowTarget implements Rule {
         .forEach(
             (name, target) ->
                 task.declares().find(name).ifPresent(own -> targets.put(name, target)));
-    task.evidence().forEach(evidence -> targets.putAll(evidence.match(new Targets())));
+    task.evidence().forEach(evidence -> targets.putAll(Targets.of(evidence)));
     return targets.entrySet().stream()
         .flatMap(
             target ->

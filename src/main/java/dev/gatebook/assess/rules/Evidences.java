@@ -6,12 +6,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the evidence of a task comes to: files that it cites, whether anything ran. */
-final class Evidences implements Evidence.Cases<Stream<String>> {
+final class Evidences {
   private Evidences() {}
 
   /** The paths that the task itself cites, without its checks. */
   static Stream<String> files(Task task) {
-    return task.evidence().stream().flatMap(evidence -> evidence.match(new Evidences()));
+    return task.evidence().stream()
+        .flatMap(
+            evidence ->
+                Stream.concat(
+                    evidence.as(Evidence.File.class).map(Evidence.File::path),
+                    evidence
+                        .as(Evidence.Dependency.class)
+                        .flatMap(dependency -> dependency.manifest().stream())));
   }
 
   /** Whether a test, a measurement or a recorded run stands behind the task. */
@@ -22,7 +29,7 @@ final class Evidences implements Evidence.Cases<Stream<String>> {
             .anyMatch(Set.of("tests", "coverage", "findings", "metric")::contains);
     return measured
         || task.evidence().stream()
-            .flatMap(evidence -> evidence.match(new Runs()))
+            .flatMap(evidence -> evidence.as(Evidence.Command.class))
             .anyMatch(run -> run.observed().isPresent());
   }
 
@@ -41,60 +48,5 @@ final class Evidences implements Evidence.Cases<Stream<String>> {
         && task.evidence().stream()
             .map(Evidence::kind)
             .allMatch(Set.of("attestation", "link")::contains);
-  }
-
-  @Override
-  public Stream<String> file(Evidence.File file) {
-    return Stream.of(file.path());
-  }
-
-  @Override
-  public Stream<String> tests(Evidence.Tests tests) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> coverage(Evidence.Coverage coverage) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> findings(Evidence.Findings findings) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> metric(Evidence.Metric metric) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> artifact(Evidence.Kept artifact) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> dependency(Evidence.Dependency dependency) {
-    return dependency.manifest().stream();
-  }
-
-  @Override
-  public Stream<String> commit(Evidence.Commit commit) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> command(Evidence.Command command) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> link(Evidence.Link link) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> attestation(Evidence.Attestation attestation) {
-    return Stream.empty();
   }
 }

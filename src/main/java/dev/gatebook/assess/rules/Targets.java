@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What evidence asks of figures that an author can declare, by the dotted name of the figure. */
-final class Targets implements Evidence.Cases<Map<String, Expectation>> {
+final class Targets {
+  private Targets() {}
+
   /** What a policy asks for. */
   static Map<String, Expectation> of(Policy policy) {
     Map<String, Expectation> targets = new TreeMap<>();
@@ -19,74 +21,31 @@ final class Targets implements Evidence.Cases<Map<String, Expectation>> {
 
   /** Whether the task looks at coverage within a part of the code only. */
   static boolean isOfPart(Task task, String figure) {
-    boolean asked =
-        task.evidence().stream().anyMatch(e -> e.match(new Targets()).containsKey(figure));
+    boolean asked = task.evidence().stream().anyMatch(e -> Targets.of(e).containsKey(figure));
     return figure.startsWith("coverage.")
         && !asked
         && task.evidence().stream().anyMatch(e -> e.kind().equals("coverage"));
   }
 
-  /** Only a look at all tests can be compared with a figure for all tests. */
-  @Override
-  public Map<String, Expectation> tests(Evidence.Tests tests) {
+  /** What a piece of evidence asks for; only a look at all of a figure can be held against it. */
+  static Map<String, Expectation> of(Evidence evidence) {
     Map<String, Expectation> targets = new TreeMap<>();
-    if (tests.select().equals("*")) {
-      tests.counts().forEach((count, bound) -> targets.put("tests." + count.key(), bound));
-    }
+    evidence
+        .as(Evidence.Tests.class)
+        .filter(tests -> tests.select().equals("*"))
+        .forEach(
+            tests ->
+                tests
+                    .counts()
+                    .forEach((count, bound) -> targets.put("tests." + count.key(), bound)));
+    evidence
+        .as(Evidence.Coverage.class)
+        .filter(coverage -> coverage.within().isEmpty())
+        .forEach(
+            coverage ->
+                coverage
+                    .shares()
+                    .forEach((unit, bound) -> targets.put("coverage." + unit.key(), bound)));
     return targets;
-  }
-
-  @Override
-  public Map<String, Expectation> coverage(Evidence.Coverage coverage) {
-    Map<String, Expectation> targets = new TreeMap<>();
-    if (coverage.within().isEmpty()) {
-      coverage.shares().forEach((unit, bound) -> targets.put("coverage." + unit.key(), bound));
-    }
-    return targets;
-  }
-
-  @Override
-  public Map<String, Expectation> file(Evidence.File file) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> findings(Evidence.Findings findings) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> metric(Evidence.Metric metric) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> artifact(Evidence.Kept artifact) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> dependency(Evidence.Dependency dependency) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> commit(Evidence.Commit commit) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> command(Evidence.Command command) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> link(Evidence.Link link) {
-    return Map.of();
-  }
-
-  @Override
-  public Map<String, Expectation> attestation(Evidence.Attestation attestation) {
-    return Map.of();
   }
 }

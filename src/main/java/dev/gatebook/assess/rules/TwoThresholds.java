@@ -33,12 +33,12 @@ final class TwoThresholds implements Rule {
     phase.tasks().stream()
         .flatMap(Dossier::tree)
         .flatMap(task -> task.evidence().stream())
-        .forEach(evidence -> collect(bounds, evidence.match(new Targets())));
+        .forEach(evidence -> collect(bounds, Targets.of(evidence)));
     dossier.statement().decisions().stream()
         .filter(declared -> Set.of("overall", phase.id()).contains(declared.scope()))
         .flatMap(declared -> declared.conditions().stream())
         .flatMap(condition -> condition.evidence().stream())
-        .forEach(evidence -> collect(bounds, evidence.match(new Targets())));
+        .forEach(evidence -> collect(bounds, Targets.of(evidence)));
     return bounds.entrySet().stream()
         .filter(figure -> figure.getValue().size() > 1)
         .map(figure -> finding(dossier, phase, figure));

@@ -27,7 +27,7 @@ final class WordOfOtherDay implements Rule {
                     .flatMap(
                         task ->
                             task.evidence().stream()
-                                .flatMap(evidence -> evidence.match(new Words()))
+                                .flatMap(evidence -> evidence.as(Evidence.Attestation.class))
                                 .flatMap(word -> compare(day, task, word))));
   }
 
