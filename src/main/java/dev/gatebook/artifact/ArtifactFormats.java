@@ -1,5 +1,13 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.coverage.JacocoFormat;
+import dev.gatebook.artifact.coverage.LcovFormat;
+import dev.gatebook.artifact.findings.SarifFormat;
+import dev.gatebook.artifact.junit.JUnitFormat;
+import dev.gatebook.artifact.metrics.HyperfineFormat;
+import dev.gatebook.artifact.metrics.JmhFormat;
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.Head;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,14 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Complaints;
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.Limits;
+import dev.gatebook.artifact.read.Meter;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.TooMuch;
+import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Problem;

@@ -1,5 +1,6 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.CoverageSum;
 import dev.gatebook.model.Alert;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;

@@ -1,5 +1,6 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;

@@ -1,5 +1,6 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.Complaints;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,5 +1,9 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.Complaints;
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.model.SourceRef;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.TestCase;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.gatebook.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.artifact.read.Limits;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;

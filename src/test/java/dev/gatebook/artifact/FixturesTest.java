@@ -2,6 +2,8 @@ package dev.gatebook.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.Head;
 import dev.gatebook.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ final class FixturesTest {
 
   @Test
   void every_class_of_a_format_is_registered() throws IOException {
-    try (Stream<Path> classes = Files.list(Path.of("src/main/java/dev/gatebook/artifact"))) {
+    try (Stream<Path> classes = Files.walk(Path.of("src/main/java/dev/gatebook/artifact"))) {
       assertThat(
               classes
                   .map(file -> file.getFileName().toString().replace(".java", ""))

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatebook.artifact.read.Limits;
+import dev.gatebook.artifact.read.Meter;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.artifact.read.Limits;
 import dev.gatebook.model.Alert;
 import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.Artifact;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.artifact.read.Head;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
@@ -163,5 +164,11 @@ final class UnreadableTest {
       }
       return got;
     }
+  }
+
+  @Test
+  void a_root_far_behind_a_long_comment_is_out_of_sight_and_said_so() {
+    String xml = "<!--" + "-x".repeat(Head.LENGTH) + "--><testsuite/>";
+    assertThat(Given.problem(xml).code()).isEqualTo("GB205");
   }
 }

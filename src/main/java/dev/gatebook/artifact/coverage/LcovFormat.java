@@ -1,0 +1,27 @@
+package dev.gatebook.artifact.coverage;
+
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
+import java.io.IOException;
+
+/** Trace files of LCOV, as the manual page of geninfo describes them. */
+public final class LcovFormat implements ArtifactFormat {
+  @Override
+  public String name() {
+    return "lcov";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    String text = head.text().stripLeading();
+    return text.startsWith("TN:") || text.startsWith("SF:");
+  }
+
+  @Override
+  public void read(ArtifactStream in, Sink sink) throws Unreadable, IOException {
+    new LcovReading(in, sink).read();
+  }
+}

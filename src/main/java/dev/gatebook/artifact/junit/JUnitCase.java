@@ -1,0 +1,111 @@
+package dev.gatebook.artifact.junit;
+
+import dev.gatebook.artifact.read.CutText;
+import dev.gatebook.artifact.read.Durations;
+import dev.gatebook.artifact.read.MachinePaths;
+import dev.gatebook.artifact.read.ReportedPath;
+import dev.gatebook.artifact.read.Unreadable;
+import dev.gatebook.artifact.read.Words;
+import dev.gatebook.artifact.read.XmlCursor;
+import dev.gatebook.model.TestCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one case of JUnit XML says, gathered from its attributes and children. */
+final class JUnitCase {
+  private static final int MOST_TAGS = 20;
+  private static final int TAG_CHARS = 200;
+
+  private final JUnitSuite suite;
+  private final Durations durations;
+  private final JUnitOutcome outcome = new JUnitOutcome();
+  private final List<String> tags = new ArrayList<>();
+  private String name = "(unnamed)";
+  private String className = "";
+  private String shortClass = "";
+  private String file = "";
+  private Optional<Long> millis = Optional.empty();
+
+  JUnitCase(JUnitSuite suite, Durations durations) {
+    this.suite = suite;
+    this.durations = durations;
+  }
+
+  /** What fails outside of any case, as a case. */
+  void wholeSuite(XmlCursor xml) throws Unreadable {
+    name = "(suite)";
+    child(xml);
+  }
+
+  void attributes(XmlCursor xml) {
+    for (int i = 0; i < xml.attributes(); i++) {
+      attribute(xml.attributeName(i), xml, i);
+    }
+  }
+
+  private void attribute(String key, XmlCursor xml, int index) {
+    switch (key) {
+      case "name" -> name = orUnnamed(Words.clean(xml.attribute(index)));
+      case "classname" -> className = suite.sameClass(Words.clean(xml.attribute(index)));
+      case "class" -> shortClass = suite.sameClass(Words.clean(xml.attribute(index)));
+      case "time" -> millis = durations.read(xml.attribute(index));
+      case "file" -> file = ReportedPath.of(xml.attribute(index));
+      case "status", "result" -> outcome.status(xml.attribute(index));
+      default -> {}
+    }
+  }
+
+  private static String orUnnamed(String written) {
+    return written.isEmpty() ? "(unnamed)" : written;
+  }
+
+  /** Whether the class is given in both attributes that tools use. */
+  boolean hasBothClasses() {
+    return !className.isEmpty() && !shortClass.isEmpty();
+  }
+
+  /** Takes a child to its end. */
+  void child(XmlCursor xml) throws Unreadable {
+    switch (xml.name()) {
+      case "failure",
+          "error",
+          "skipped",
+          "flakyFailure",
+          "flakyError",
+          "rerunFailure",
+          "rerunError" ->
+          outcome.mark(xml);
+      case "properties" -> properties(xml);
+      default -> xml.skip();
+    }
+  }
+
+  private void properties(XmlCursor xml) throws Unreadable {
+    while (xml.child()) {
+      String key = xml.attribute("name").orElse("");
+      Optional<String> value = xml.attribute("value");
+      CutText text = new CutText(1, TAG_CHARS);
+      xml.text(text);
+      if (!key.isEmpty() && tags.size() < MOST_TAGS) {
+        String tag = key + "=" + value.orElse(text.toString());
+        tags.add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
+      }
+    }
+  }
+
+  TestCase toTest(JUnitDialect dialect, String artifact) {
+    int cut = Parameters.start(dialect, name);
+    return new TestCase(
+        suite.name(),
+        className.isEmpty() ? shortClass : className,
+        cut == name.length() ? name : name.substring(0, cut),
+        name.substring(cut),
+        outcome.outcome(),
+        millis,
+        outcome.failure(),
+        file,
+        tags,
+        artifact);
+  }
+}

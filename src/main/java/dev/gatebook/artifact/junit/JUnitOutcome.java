@@ -1,0 +1,94 @@
+package dev.gatebook.artifact.junit;
+
+import dev.gatebook.artifact.read.CutText;
+import dev.gatebook.artifact.read.MachinePaths;
+import dev.gatebook.artifact.read.Unreadable;
+import dev.gatebook.artifact.read.XmlCursor;
+import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestOutcome;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How a case ended. A failure or an error always wins; then what was skipped; a pass behind a
+ * failed run is flaky; without any mark the status counts, and without that it passed.
+ */
+final class JUnitOutcome {
+  private static final int MESSAGE_LINES = 6;
+  private static final int MESSAGE_CHARS = 1_000;
+  private static final int TRACE_LINES = 40;
+  private static final int TRACE_CHARS = 6_000;
+  private static final int TYPE_CHARS = 200;
+
+  private TestOutcome worst = TestOutcome.PASSED;
+  private Optional<TestCase.Failure> failure = Optional.empty();
+
+  TestOutcome outcome() {
+    return worst;
+  }
+
+  /** The failure, or why it was skipped, that made the outcome. */
+  Optional<TestCase.Failure> failure() {
+    return failure;
+  }
+
+  /** The words that tools write where they write no child. */
+  void status(String word) {
+    switch (word.toLowerCase(Locale.ROOT)) {
+      case "disabled", "ignored", "skipped", "pending" -> worsen(TestOutcome.SKIPPED);
+      case "notrun", "suppressed" -> worsen(TestOutcome.NOT_RUN);
+      case "fail", "failed", "failure" -> worsen(TestOutcome.FAILED);
+      case "error", "broken", "timeout", "aborted" -> worsen(TestOutcome.ERRORED);
+      default -> {}
+    }
+  }
+
+  /** Takes a child that says how it ended. */
+  void mark(XmlCursor xml) throws Unreadable {
+    TestOutcome outcome = meaning(xml.name(), xml.attribute("type").orElse(""));
+    if (worsen(outcome) || failure.isEmpty()) {
+      failure = Optional.of(failure(xml));
+    } else {
+      xml.skip();
+    }
+  }
+
+  private boolean worsen(TestOutcome outcome) {
+    boolean worse = outcome.compareTo(worst) < 0;
+    worst = worse ? outcome : worst;
+    return worse;
+  }
+
+  private static TestOutcome meaning(String element, String type) {
+    return switch (element) {
+      case "failure", "rerunFailure" -> TestOutcome.FAILED;
+      case "error", "rerunError" -> TestOutcome.ERRORED;
+      case "skipped" ->
+          type.equals("pytest.xfail") ? TestOutcome.EXPECTED_FAILURE : TestOutcome.SKIPPED;
+      default -> TestOutcome.FLAKY;
+    };
+  }
+
+  /** Go's tools write one word for every failure. */
+  private static boolean saysNothing(String message) {
+    return message.isEmpty() || message.equals("Failed");
+  }
+
+  /** The first lines of a trace, for a tool that writes no message. */
+  private static String begin(String trace) {
+    return trace.lines().limit(3).collect(Collectors.joining("\n"));
+  }
+
+  private static TestCase.Failure failure(XmlCursor xml) throws Unreadable {
+    String type = CutText.of(xml.attribute("type").orElse(""), 1, TYPE_CHARS);
+    String message = CutText.of(xml.attribute("message").orElse(""), MESSAGE_LINES, MESSAGE_CHARS);
+    CutText text = new CutText(TRACE_LINES, TRACE_CHARS);
+    xml.text(text);
+    String trace = text.toString();
+    return new TestCase.Failure(
+        MachinePaths.hide(saysNothing(message) ? begin(trace) : message),
+        type,
+        MachinePaths.hide(trace));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.gatebook.artifact.junit;
+
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Complaints;
+import dev.gatebook.artifact.read.Durations;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
+import dev.gatebook.artifact.read.XmlCursor;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestOutcome;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** One walk over a file of JUnit XML: suites in suites, and cases anywhere in them. */
+final class JUnitReading {
+  private final XmlCursor xml;
+  private final ArtifactStream file;
+  private final Sink sink;
+  private final JUnitSigns signs = new JUnitSigns();
+  private final Durations durations = new Durations();
+  private final CountCheck check = new CountCheck();
+  private final Deque<JUnitSuite> suites = new ArrayDeque<>();
+  private long cases;
+  private long skipped;
+
+  JUnitReading(XmlCursor xml, ArtifactStream in, Sink sink) {
+    this.xml = xml;
+    this.file = in;
+    this.sink = sink;
+    suites.push(JUnitSuite.around(SourceRef.of(in.path())));
+  }
+
+  void read() throws Unreadable {
+    while (xml.next()) {
+      if (xml.isStart()) {
+        start();
+      } else if (isSuite(xml.name())) {
+        close(suites.pop());
+      }
+    }
+    sink.dialect(signs.dialect().key());
+    tellOddities(SourceRef.of(file.path()));
+  }
+
+  private void start() throws Unreadable {
+    switch (xml.name()) {
+      case "testsuites", "testsuite" -> open();
+      case "testcase" -> take(testcase());
+      case "error", "failure" -> take(failedSuite());
+      case "property" -> signs.seeProperty(xml.attribute("name").orElse(""));
+      case "system-out", "system-err" -> xml.skip();
+      default -> {}
+    }
+  }
+
+  private void open() {
+    JUnitSuite suite = JUnitSuite.of(xml, suites.getFirst());
+    signs.seeSuite(xml, suites.size() == 1);
+    suites.push(suite);
+  }
+
+  private TestCase testcase() throws Unreadable {
+    signs.seeCase();
+    JUnitCase one = new JUnitCase(suites.getFirst(), durations);
+    one.attributes(xml);
+    signs.seeClass(one.hasBothClasses());
+    while (xml.child()) {
+      one.child(xml);
+    }
+    return one.toTest(signs.dialect(), file.path());
+  }
+
+  private TestCase failedSuite() throws Unreadable {
+    JUnitCase whole = new JUnitCase(suites.getFirst(), durations);
+    whole.wholeSuite(xml);
+    return whole.toTest(signs.dialect(), file.path());
+  }
+
+  private void take(TestCase test) throws Unreadable {
+    suites.getFirst().count(test.outcome());
+    if (signs.dialect().repeatsAreAttempts()) {
+      suites.getFirst().attempts().add(test);
+    } else {
+      give(test);
+    }
+  }
+
+  private void give(TestCase test) throws Unreadable {
+    cases++;
+    skipped +=
+        test.outcome() == TestOutcome.SKIPPED || test.outcome() == TestOutcome.NOT_RUN ? 1 : 0;
+    sink.test(test);
+  }
+
+  private void close(JUnitSuite suite) throws Unreadable {
+    for (TestCase test : suite.attempts().tests()) {
+      give(test);
+    }
+    suites.getFirst().include(suite, check.suite(suite));
+  }
+
+  private void tellOddities(SourceRef at) {
+    check.tell(sink, signs.dialect());
+    durations.tell(sink, at);
+    if (cases == 0) {
+      sink.problem(Complaints.nothingInIt("test", at));
+    } else if (cases == skipped) {
+      sink.problem(Complaints.allSkipped(cases, at));
+    }
+  }
+
+  private static boolean isSuite(String name) {
+    return name.equals("testsuite") || name.equals("testsuites");
+  }
+}

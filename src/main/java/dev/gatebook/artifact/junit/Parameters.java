@@ -1,0 +1,56 @@
+package dev.gatebook.artifact.junit;
+
+/**
+ * Where the parameters of a test begin in its name, by the rules of the tools that are known. Name
+ * and parameters together are always the name as written.
+ */
+final class Parameters {
+  private static final String DATA_SET = " with data set ";
+
+  private Parameters() {}
+
+  /** Index of the first letter of the parameters; the length of the name when it has none. */
+  static int start(JUnitDialect dialect, String name) {
+    int found =
+        switch (dialect) {
+          case PYTEST -> name.endsWith("]") ? name.indexOf('[') : -1;
+          case GOTESTSUM -> name.indexOf('/');
+          case PHPUNIT -> name.indexOf(DATA_SET);
+          case SUREFIRE, GRADLE, GENERIC -> method(name);
+          case JEST, VITEST -> -1;
+        };
+    return found > 0 ? found : name.length();
+  }
+
+  /**
+   * {@code name[0]}, {@code name(int)[1]}, {@code name{int}[1]} and {@code name(int)[1] values}.
+   */
+  private static int method(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isJavaIdentifierPart(name.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end == name.length()) {
+      return -1;
+    }
+    int index = afterTypes(name, end);
+    return index >= 0 && isIndex(name, index) ? end : -1;
+  }
+
+  private static int afterTypes(String name, int at) {
+    char close = name.charAt(at) == '(' ? ')' : name.charAt(at) == '{' ? '}' : 0;
+    return close == 0 ? at : name.indexOf(close, at) + 1;
+  }
+
+  private static boolean isIndex(String name, int at) {
+    int i = at + 1;
+    while (i < name.length() && Character.digit(name.charAt(i), 10) >= 0) {
+      i++;
+    }
+    return at < name.length()
+        && name.charAt(at) == '['
+        && i > at + 1
+        && i < name.length()
+        && "]: ".indexOf(name.charAt(i)) >= 0;
+  }
+}

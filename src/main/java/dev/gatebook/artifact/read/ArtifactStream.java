@@ -1,0 +1,16 @@
+package dev.gatebook.artifact.read;
+
+import dev.gatebook.model.SourceRef;
+import java.io.InputStream;
+
+/**
+ * A file as a format sees it.
+ *
+ * @param path for places in problems and tests, never to judge by
+ * @param bytes at the first byte; the format does not close it
+ */
+public record ArtifactStream(String path, InputStream bytes) {
+  public SourceRef at(int line, int column) {
+    return new SourceRef(path, line, column);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.gatebook.artifact.read;
+
+/** Keeps the first lines of a text and counts the rest. */
+public final class CutText {
+  private final StringBuilder kept = new StringBuilder();
+  private final int mostLines;
+  private final int mostChars;
+  private long length;
+  private int lines = 1;
+  private boolean closed;
+  private boolean full;
+
+  public CutText(int mostLines, int mostChars) {
+    this.mostLines = mostLines;
+    this.mostChars = mostChars;
+  }
+
+  /** The first lines of a text that is at hand. */
+  public static String of(String text, int mostLines, int mostChars) {
+    CutText cut = new CutText(mostLines, mostChars);
+    cut.append(text.toCharArray(), 0, text.length());
+    return cut.toString();
+  }
+
+  public void append(char[] text, int from, int count) {
+    length += count;
+    int end = from + count;
+    int rest = closed ? from : keep(text, from, end);
+    for (int i = rest; i < end && !full; i++) {
+      full = text[i] > ' ';
+    }
+  }
+
+  /** Keeps what fits; gives the first index that does not. */
+  private int keep(char[] text, int from, int end) {
+    int most = Math.min(end, from + mostChars - kept.length());
+    int i = from;
+    while (i < most && lines <= mostLines) {
+      lines += text[i++] == '\n' ? 1 : 0;
+    }
+    kept.append(text, from, i - from);
+    closed = lines > mostLines || kept.length() == mostChars;
+    return i;
+  }
+
+  /** What was kept, with a word on how long the whole is when something was cut. */
+  @Override
+  public String toString() {
+    int end = kept.length();
+    if (full && end > 0 && Character.isHighSurrogate(kept.charAt(end - 1))) {
+      end--;
+    }
+    String text = kept.substring(0, end).strip();
+    return full ? text + " … (cut, " + length + " characters in all)" : text;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.gatebook.artifact.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The beginning of a file, by which its format is told.
+ *
+ * @param text the first characters; letters beyond ASCII may be wrong, since the encoding is not
+ *     known yet
+ * @param root local name of the root element; empty when the file is not XML
+ */
+public record Head(String text, String root) {
+  /** How far into a file one looks, in bytes. */
+  public static final int LENGTH = 16 * 1024;
+
+  public static Head of(String text) {
+    return new Head(text, XmlProlog.rootOf(text));
+  }
+
+  /** Looks at the beginning and leaves the stream there. */
+  public static Head peek(BufferedInputStream in) throws IOException {
+    in.mark(LENGTH);
+    byte[] first = in.readNBytes(LENGTH);
+    in.reset();
+    return of(decode(first));
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Whether it begins like XML, though no root may be in sight. */
+  public boolean looksLikeXml() {
+    return text.stripLeading().startsWith("<");
+  }
+
+  public boolean hasRoot(String name) {
+    return root.equals(name);
+  }
+
+  private static String decode(byte[] first) {
+    if (Wide.isWide(first)) {
+      return new String(first, StandardCharsets.UTF_16).replace("\uFEFF", "");
+    }
+    String text = new String(first, StandardCharsets.ISO_8859_1);
+    return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.gatebook.artifact.read;
+
+import dev.gatebook.model.Alert;
+import dev.gatebook.model.AlertTotals;
+import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.Measurement;
+import dev.gatebook.model.Problem;
+import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestCase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes what a format finds in one file. */
+public final class Sink {
+  private final String path;
+  private final List<TestCase> tests = new ArrayList<>();
+  private final List<CoverageReport> coverage = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Alert> alerts = new ArrayList<>();
+  private final List<Measurement> metrics = new ArrayList<>();
+  private String dialect = "";
+  private int runs;
+  private int failedRuns;
+  private int unlisted;
+
+  public Sink(String path) {
+    this.path = path;
+  }
+
+  /** Which tool wrote the file; the last word holds. */
+  public void dialect(String name) {
+    dialect = name;
+  }
+
+  public void test(TestCase test) throws Unreadable {
+    if (tests.size() == Limits.TESTS) {
+      throw new Unreadable(
+          Complaints.tooMuch("more than " + Limits.TESTS + " tests", SourceRef.of(path)));
+    }
+    tests.add(test);
+  }
+
+  public void coverage(CoverageReport report) {
+    coverage.add(report);
+  }
+
+  public void alert(Alert alert) {
+    alerts.add(alert);
+  }
+
+  /** A tool for static analysis ran, to its end or not. */
+  public void run(boolean whole) {
+    runs += whole ? 1 : 0;
+    failedRuns += whole ? 0 : 1;
+  }
+
+  public void metric(Measurement metric) throws Unreadable {
+    if (metrics.size() == Limits.ALERTS) {
+      throw new Unreadable(
+          Complaints.tooMuch("more than " + Limits.ALERTS + " figures", SourceRef.of(path)));
+    }
+    metrics.add(metric);
+  }
+
+  /** A problem; of very many only the first are kept, and the others counted. */
+  public void problem(Problem problem) {
+    if (problems.size() < Limits.PROBLEMS) {
+      problems.add(problem);
+    } else {
+      unlisted++;
+    }
+  }
+
+  public String dialect() {
+    return dialect;
+  }
+
+  public List<TestCase> tests() {
+    return List.copyOf(tests);
+  }
+
+  public CoverageReport coverage() {
+    return coverage.size() == 1 ? coverage.get(0) : CoverageSum.ofReports(coverage);
+  }
+
+  public List<Alert> alerts() {
+    return List.copyOf(alerts);
+  }
+
+  public AlertTotals alertTotals() {
+    return AlertTotals.of(alerts, runs, failedRuns);
+  }
+
+  public List<Measurement> metrics() {
+    return List.copyOf(metrics);
+  }
+
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(problems);
+    if (unlisted > 0) {
+      all.add(Complaints.more(unlisted, SourceRef.of(path)));
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.gatebook.artifact.read;
+
+import java.text.Normalizer;
+
+/** Brings names into one form, so that equal names of two runs are equal. */
+public final class Words {
+  private Words() {}
+
+  /**
+   * Without blanks around it and without the paths of a machine, composed as Unicode NFC; letters
+   * keep their case.
+   */
+  public static String clean(String name) {
+    String bare = MachinePaths.hide(name.strip());
+    for (int i = 0; i < bare.length(); i++) {
+      if (bare.charAt(i) > 127) {
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
+      }
+    }
+    return bare;
+  }
+}

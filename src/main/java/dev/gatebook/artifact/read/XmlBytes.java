@@ -1,0 +1,74 @@
+package dev.gatebook.artifact.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes below an XML parser, watched so that no tag and no text costs more than its limit. */
+final class XmlBytes extends FilterInputStream {
+  private final TagScan scan = new TagScan();
+  private boolean begun;
+  private boolean wide;
+  private long count;
+  private long allowed = Long.MAX_VALUE;
+
+  XmlBytes(InputStream in) {
+    super(in);
+  }
+
+  /** From here on at most that many bytes, until {@link #allowAll()}. */
+  void allow(long bytes) {
+    allowed = count + bytes;
+  }
+
+  void allowAll() {
+    allowed = Long.MAX_VALUE;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int got = super.read(into, offset, length);
+    if (got > 0) {
+      begin(into, offset, got);
+      count += got;
+      watch(into, offset, got);
+    }
+    return got;
+  }
+
+  private void begin(byte[] bytes, int offset, int got) {
+    if (!begun) {
+      begun = true;
+      wide = got > 1 && Wide.isWide(new byte[] {bytes[offset], bytes[offset + 1]});
+    }
+  }
+
+  private void watch(byte[] bytes, int offset, int got) throws IOException {
+    if (wide) {
+      limit(count, Limits.WIDE_FILE_BYTES, "bytes in UTF-16");
+    } else {
+      scan.accept(bytes, offset, offset + got);
+      limit(scan.length(), Limits.TAG_BYTES, "bytes in one tag");
+    }
+    if (count > allowed) {
+      throw new TooMuch("more than " + Limits.TEXT_BYTES + " bytes in one text");
+    }
+  }
+
+  private static void limit(long value, long most, String what) throws TooMuch {
+    if (value > most) {
+      throw new TooMuch("more than " + most + " " + what);
+    }
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.gatebook.artifact.read;
+
+import dev.gatebook.model.SourceRef;
+import java.util.Optional;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A walk over the elements of an XML file. Text that nobody asks for is passed over without being
+ * kept, however long it is. The end of the walk is the end of the file, so a file that breaks off
+ * is found to be so.
+ */
+public final class XmlCursor {
+  private final ArtifactStream file;
+  private final XmlBytes bytes;
+  private final XMLStreamReader xml;
+  private int depth;
+
+  private XmlCursor(ArtifactStream file, XmlBytes bytes, XMLStreamReader xml) {
+    this.file = file;
+    this.bytes = bytes;
+    this.xml = xml;
+  }
+
+  public static XmlCursor open(ArtifactStream file) throws Unreadable {
+    XmlBytes bytes = new XmlBytes(file.bytes());
+    try {
+      return new XmlCursor(file, bytes, XmlFactory.open(bytes));
+    } catch (XMLStreamException e) {
+      throw XmlFault.of(e, file, file.at(1, 1));
+    }
+  }
+
+  /** Goes to the next tag; false at the end of the file. */
+  public boolean next() throws Unreadable {
+    while (true) {
+      switch (event()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          deeper();
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          return true;
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Goes into the next child; false at the end of the element that holds it. */
+  public boolean child() throws Unreadable {
+    return next() && isStart();
+  }
+
+  public boolean isStart() {
+    return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+  }
+
+  /** Local name of the element. */
+  public String name() {
+    return xml.getLocalName();
+  }
+
+  public int attributes() {
+    return xml.getAttributeCount();
+  }
+
+  public String attributeName(int index) {
+    return xml.getAttributeLocalName(index);
+  }
+
+  public String attribute(int index) {
+    return xml.getAttributeValue(index);
+  }
+
+  public Optional<String> attribute(String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return Optional.of(xml.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Goes to the end of the element, whatever is in it. */
+  public void skip() throws Unreadable {
+    int outside = depth - 1;
+    while (depth > outside) {
+      next();
+    }
+  }
+
+  /** Goes to the end of the element and takes the text in it, but no output of a test. */
+  public void text(CutText into) throws Unreadable {
+    int outside = depth - 1;
+    while (depth > outside) {
+      switch (event()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          deeper();
+          if (name().startsWith("system-")) {
+            skip();
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> take(into);
+        default -> {}
+      }
+    }
+  }
+
+  /** The place of the tag. */
+  public SourceRef at() {
+    Location place = xml.getLocation();
+    return file.at(place.getLineNumber(), place.getColumnNumber());
+  }
+
+  private int event() throws Unreadable {
+    try {
+      int event = xml.next();
+      if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new Unreadable(Complaints.entity(xml.getLocalName(), at()));
+      }
+      return event;
+    } catch (XMLStreamException | RuntimeException e) {
+      throw XmlFault.of(e, file, at());
+    }
+  }
+
+  private void deeper() throws Unreadable {
+    depth++;
+    if (depth > Limits.DEPTH) {
+      throw new Unreadable(
+          Complaints.tooMuch("elements more than " + Limits.DEPTH + " deep", at()));
+    }
+  }
+
+  private void take(CutText into) throws Unreadable {
+    bytes.allow(Limits.TEXT_BYTES);
+    try {
+      into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    } catch (RuntimeException e) {
+      throw XmlFault.of(e, file, at());
+    }
+    bytes.allowAll();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.gatebook.artifact.read;
+
+/** Finds the root element behind declaration, comments and DOCTYPE. */
+final class XmlProlog {
+  private final String text;
+  private int at;
+
+  private XmlProlog(String text) {
+    this.text = text;
+  }
+
+  /** Local name of the root; empty when there is none in this text. */
+  static String rootOf(String text) {
+    return new XmlProlog(text).root();
+  }
+
+  private String root() {
+    while (true) {
+      blanks();
+      if (!text.startsWith("<", at)) {
+        return "";
+      }
+      if (text.startsWith("<?", at)) {
+        jump("?>");
+      } else if (text.startsWith("<!--", at)) {
+        jump("-->");
+      } else if (text.startsWith("<!", at)) {
+        doctype();
+      } else {
+        return name();
+      }
+    }
+  }
+
+  private void blanks() {
+    while (at < text.length() && text.charAt(at) <= ' ') {
+      at++;
+    }
+  }
+
+  private void jump(String end) {
+    int found = text.indexOf(end, at);
+    at = found < 0 ? text.length() : found + end.length();
+  }
+
+  private void doctype() {
+    int depth = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+      if (c == '>' && depth <= 0) {
+        return;
+      }
+    }
+  }
+
+  private String name() {
+    int end = ++at;
+    while (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String name = end == text.length() ? "" : text.substring(at, end);
+    return name.substring(name.indexOf(':') + 1);
+  }
+}
