@@ -10,24 +10,28 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Style, script and icon. Their names hold a digest of their content, so that a browser may keep
+ * Style, scripts and icon. Their names hold a digest of their content, so that a browser may keep
  * them for good.
  */
 final class Assets {
   private final SiteFile style = read("gatebook", "css");
+  private final SiteFile theme = read("theme", "js");
   private final SiteFile script = read("gatebook", "js");
+  private final SiteFile compare = read("compare", "js");
   private final SiteFile icon = read("favicon", "svg");
 
   /** The files themselves. */
   List<SiteFile> files() {
-    return List.of(style, script, icon);
+    return List.of(style, theme, script, compare, icon);
   }
 
   /** How a page links to them. */
   Frame.AssetLinks links(Links links) {
     return new Frame.AssetLinks(
         links.to(Route.to(style.path())),
+        links.to(Route.to(theme.path())),
         links.to(Route.to(script.path())),
+        links.to(Route.to(compare.path())),
         links.to(Route.to(icon.path())));
   }
 

@@ -6,26 +6,19 @@ package dev.gatebook.site;
  * @param css {@code info}, {@code old}, {@code bad}, {@code ok} or empty
  * @param lead what it is about, set in bold
  * @param action where to go; {@link Link#NONE} for nowhere
- * @param versions list of versions that the script asks whether there is a newer audit; empty for a
- *     banner that never changes
- * @param version the version that the page is
+ * @param version the audit that the page belongs to, which may have newer ones when the page is
+ *     looked at; empty for a banner that never changes
  */
 public record Banner(
-    String css,
-    String icon,
-    String lead,
-    String text,
-    Link action,
-    String versions,
-    String version) {
+    String css, String icon, String lead, String text, Link action, String version) {
 
   /** A banner that never changes. */
   public Banner(String css, String icon, String lead, String text, Link action) {
-    this(css, icon, lead, text, action, "", "");
+    this(css, icon, lead, text, action, "");
   }
 
-  /** The same banner, completed by the script where the list of versions can be fetched. */
-  Banner asking(String list, String id) {
-    return new Banner(css, icon, lead, text, action, list, id);
+  /** The same banner, completed by the script where that audit has newer ones by then. */
+  Banner of(String audit) {
+    return new Banner(css, icon, lead, text, action, audit);
   }
 }

@@ -8,8 +8,7 @@ final class Banners {
   private Banners() {}
 
   static List<Banner> of(Place place) {
-    Route versions = place.edition().routes().projectFile(place.audit().project(), "versions.json");
-    return List.of(banner(place).asking(place.links().links().to(versions), place.audit().id()));
+    return List.of(banner(place).of(place.audit().id()));
   }
 
   private static Banner banner(Place place) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param indexed whether search engines may list it
  * @param refresh address that the browser goes to at once; empty on a page that stays
  * @param home link to the portfolio
- * @param assets links to style, script and icon
+ * @param assets links to style, scripts and icon
+ * @param later what the script may add when the page is looked at
  * @param feeds feeds that belong to the page
  * @param nav links of the whole site
  * @param crumbs the way from the portfolio to here, this page last; empty on pages of the site
@@ -28,6 +29,7 @@ public record Frame(
     String refresh,
     String home,
     AssetLinks assets,
+    Later later,
     List<Link> feeds,
     List<Link> nav,
     List<Link> crumbs,
@@ -52,6 +54,7 @@ public record Frame(
         target,
         home,
         assets,
+        later,
         feeds,
         nav,
         crumbs,
@@ -59,6 +62,24 @@ public record Frame(
         footer);
   }
 
-  /** Links to style, script and icon. */
-  public record AssetLinks(String style, String script, String icon) {}
+  /**
+   * Links to style, scripts and icon.
+   *
+   * @param theme the script that runs before the first paint, so that no page flashes
+   * @param script the script that every page runs once it stands
+   * @param compare the script that only the page that compares audits runs
+   */
+  public record AssetLinks(
+      String style, String theme, String script, String compare, String icon) {}
+
+  /**
+   * What is known only after a page was made, and never stands in it.
+   *
+   * @param script link to the file of the project that holds it; empty on pages of the site
+   * @param audit id of the audit that a frozen page belongs to; empty on other pages
+   */
+  public record Later(String script, String audit) {
+    /** Nothing can become known later. */
+    public static final Later NONE = new Later("", "");
+  }
 }

@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.Audit;
+import dev.gatebook.site.Frame.Later;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +20,14 @@ public final class Frames {
 
   /** A page of the whole site. */
   public Frame site(Links links, Heading heading) {
-    return frame(links, heading, new Around(List.of(), List.of(), feeds(links), true, live()));
+    return frame(
+        links, heading, new Around(List.of(), List.of(), feeds(links), true, live(), Later.NONE));
   }
 
   /** A page of the whole site that no search engine should list. */
   Frame unlisted(Links links, Heading heading) {
-    return frame(links, heading, new Around(List.of(), List.of(), feeds(links), false, live()));
+    return frame(
+        links, heading, new Around(List.of(), List.of(), feeds(links), false, live(), Later.NONE));
   }
 
   /** A page that leads on to another one at once. */
@@ -36,7 +39,9 @@ public final class Frames {
   Frame rule(Links links, Heading heading) {
     List<Link> crumbs = List.of(links.link("Rules", routes.rules()), Link.here(heading.crumb()));
     return frame(
-        links, heading, new Around(crumbs, List.of(), feeds(links), true, List.of(built())));
+        links,
+        heading,
+        new Around(crumbs, List.of(), feeds(links), true, List.of(built()), Later.NONE));
   }
 
   /** A page that shows a project as it stands now. */
@@ -54,7 +59,13 @@ public final class Frames {
     return frame(
         links,
         heading,
-        new Around(crumbs, projectMenu(links, project), feeds(links, project), true, live()));
+        new Around(
+            crumbs,
+            projectMenu(links, project),
+            feeds(links, project),
+            true,
+            live(),
+            later(links, project, "")));
   }
 
   /** A frozen page of an audit. */
@@ -89,7 +100,13 @@ public final class Frames {
     return frame(
         links,
         heading,
-        new Around(trail.crumbs(), menu, feeds(links, project), true, List.of(built())));
+        new Around(
+            trail.crumbs(),
+            menu,
+            feeds(links, project),
+            true,
+            List.of(built()),
+            later(links, project, trail.audit().id())));
   }
 
   private Frame frame(Links links, Heading heading, Around around) {
@@ -103,6 +120,7 @@ public final class Frames {
         "",
         links.to(routes.home()),
         assets.links(links),
+        around.later(),
         around.feeds(),
         nav(links),
         around.crumbs(),
@@ -111,7 +129,16 @@ public final class Frames {
   }
 
   private record Around(
-      List<Link> crumbs, List<Link> menu, List<Link> feeds, boolean indexed, List<String> footer) {}
+      List<Link> crumbs,
+      List<Link> menu,
+      List<Link> feeds,
+      boolean indexed,
+      List<String> footer,
+      Later later) {}
+
+  private Later later(Links links, ProjectAudits project, String audit) {
+    return new Later(links.to(routes.projectFile(project.project().id(), LaterFile.NAME)), audit);
+  }
 
   private List<Link> nav(Links links) {
     List<Link> nav = new ArrayList<>();

@@ -138,6 +138,7 @@ public final class Routes {
     known.add(id + "/timeline/index.html");
     known.add(id + "/feed.xml");
     known.add(id + "/versions.json");
+    known.add(id + "/" + LaterFile.NAME);
     if (!project.audits().isEmpty()) {
       known.add(id + "/integrity/index.html");
       known.add(id + "/latest/index.html");

@@ -35,6 +35,7 @@ public final class SitePlan {
     List<ProjectAudits> projects = edition.input().projects();
     List<SiteFile> files = new ArrayList<>(edition.assets().files());
     projects.forEach(p -> files.addAll(new DataFiles(edition.routes(), p).files()));
+    projects.forEach(p -> files.add(new LaterFile(edition, p).file()));
     projects.forEach(p -> files.addAll(Badges.files(p)));
     files.addAll(Schemas.files());
     files.addAll(new Feeds(edition.input(), edition.routes()).files());

@@ -117,6 +117,11 @@ public record Piece(
     return plain("chip", word, style, "");
   }
 
+  /** A piece that holds until the end of a day; the script says so once that day is over. */
+  public static Piece until(LocalDate day, Piece piece) {
+    return new Piece("until", day.toString(), "", "", Prose.EMPTY, List.of(piece), List.of());
+  }
+
   /** A severity or a priority; the style may be empty. */
   public static Piece severity(String style, String word) {
     return word.isEmpty() ? NONE : plain("severity", word, style, "");

@@ -68,7 +68,10 @@ final class EvidenceWords implements Evidence.Cases<List<Piece>> {
 
   @Override
   public List<Piece> attestation(Evidence.Attestation attestation) {
-    return List.of(Piece.authored(attestation.statement()), Piece.muted(who(attestation)));
+    Piece who = Piece.muted(who(attestation));
+    return List.of(
+        Piece.authored(attestation.statement()),
+        attestation.until().map(day -> Piece.until(day, who)).orElse(who));
   }
 
   private static String who(Evidence.Attestation attestation) {

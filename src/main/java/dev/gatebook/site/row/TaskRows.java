@@ -66,7 +66,7 @@ public final class TaskRows {
         .task()
         .waiver()
         .flatMap(Waiver::until)
-        .map(day -> Piece.chip("waived", "Waived to " + day))
+        .map(day -> Piece.until(day, Piece.chip("waived", "Waived to " + day)))
         .orElse(Chips.of(Standing.WAIVED));
   }
 

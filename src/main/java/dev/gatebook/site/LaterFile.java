@@ -1,0 +1,80 @@
+package dev.gatebook.site;
+
+import dev.gatebook.json.Json;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditDrift;
+import dev.gatebook.model.Commit;
+import dev.gatebook.model.SiteFile;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one file of a project that its frozen pages load when they are looked at: which audits there
+ * are by now, and which of their evidence went stale since. It is a script that sets {@code
+ * gatebookLater}, because a page on a disk may load a script of its own site and nothing else.
+ */
+final class LaterFile {
+  /** Its name in the folder of the project. */
+  static final String NAME = "later.js";
+
+  private final Edition edition;
+  private final ProjectAudits project;
+
+  LaterFile(Edition edition, ProjectAudits project) {
+    this.edition = edition;
+    this.project = project;
+  }
+
+  SiteFile file() {
+    List<String> ids = new ArrayList<>(project.audits().stream().map(Audit::id).toList());
+    Collections.reverse(ids);
+    Json.Fields stale = Json.object();
+    project.drifts().forEach(d -> rows(d).ifPresent(rows -> stale.put(d.audit(), rows)));
+    Json.Obj later =
+        Json.object()
+            .put("asOf", Words.minute(edition.input().asOf()))
+            .put("audits", Json.texts(ids))
+            .put("stale", stale.end())
+            .end();
+    String path = edition.routes().projectFile(project.project().id(), NAME).path();
+    return ScriptFile.setting("gatebookLater", path, later);
+  }
+
+  /** Rows of the pages of an audit, by the id of their element, and the day they went stale. */
+  private static Optional<Json> rows(AuditDrift drift) {
+    Map<String, String> days = new LinkedHashMap<>();
+    for (AuditDrift.Cited cited : drift.stale()) {
+      days.merge(anchor(cited), day(cited.drift().touchedBy()), LaterFile::first);
+    }
+    Json.Fields rows = Json.object();
+    days.forEach(rows::put);
+    return days.isEmpty() ? Optional.empty() : Optional.of(rows.end());
+  }
+
+  private static String anchor(AuditDrift.Cited cited) {
+    return switch (cited.by()) {
+      case CRITERION -> Anchors.task(cited.id());
+      case CONDITION -> Anchors.condition(cited.id());
+      case ISSUE -> Anchors.issue(cited.id());
+    };
+  }
+
+  /** The day of the oldest commit that touched it; empty when no commit is known. */
+  private static String day(List<Commit> newestFirst) {
+    return newestFirst.isEmpty()
+        ? ""
+        : LocalDate.ofInstant(newestFirst.get(newestFirst.size() - 1).time(), ZoneOffset.UTC)
+            .toString();
+  }
+
+  private static String first(String day, String other) {
+    boolean earlier = day.isEmpty() || (!other.isEmpty() && other.compareTo(day) < 0);
+    return earlier ? other : day;
+  }
+}

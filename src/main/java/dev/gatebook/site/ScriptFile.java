@@ -1,0 +1,29 @@
+package dev.gatebook.site;
+
+import dev.gatebook.json.Json;
+import dev.gatebook.json.JsonBytes;
+import dev.gatebook.model.SiteFile;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Data as a script. A page that was opened from a disk may not fetch anything, but it may load a
+ * script of its own site.
+ */
+final class ScriptFile {
+  private ScriptFile() {}
+
+  /** A script that sets a variable. */
+  static SiteFile setting(String variable, String path, Json value) {
+    return new SiteFile(path, bytes("var " + variable + " = ", value, ";\n"));
+  }
+
+  /** A script that hands the value to a function. */
+  static SiteFile calling(String function, String path, Json value) {
+    return new SiteFile(path, bytes(function + "(", value, ");\n"));
+  }
+
+  private static byte[] bytes(String before, Json value, String after) {
+    String json = new String(JsonBytes.line(value), StandardCharsets.UTF_8).strip();
+    return (before + json + after).getBytes(StandardCharsets.UTF_8);
+  }
+}

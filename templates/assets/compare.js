@@ -1,0 +1,1 @@
+/* Gatebook: compares two audits of a project. */
