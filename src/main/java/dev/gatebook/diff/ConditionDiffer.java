@@ -1,46 +1,20 @@
 package dev.gatebook.diff;
 
 import dev.gatebook.model.AssessedCondition;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Conditions: carried from audit to audit until evidence closes them. */
 final class ConditionDiffer implements Differ {
-  private static final double SAME_ID = 0.4;
-  private static final double SAME_TEXT = 0.8;
-
   @Override
   public Stream<Change> changes(Pair pair) {
-    List<AssessedCondition> older = new ArrayList<>(pair.from().assessment().conditions());
-    List<AssessedCondition> newer = new ArrayList<>(pair.to().assessment().conditions());
-    List<Change> changes = new ArrayList<>();
-    for (AssessedCondition before : List.copyOf(older)) {
-      match(before, newer)
-          .ifPresent(
-              after -> {
-                older.remove(before);
-                newer.remove(after);
-                kept(before, after).ifPresent(changes::add);
-              });
-    }
-    older.stream().filter(c -> !isMet(c)).map(ConditionDiffer::dropped).forEach(changes::add);
-    newer.stream().map(ConditionDiffer::added).forEach(changes::add);
-    return changes.stream();
-  }
-
-  private static Optional<AssessedCondition> match(
-      AssessedCondition before, List<AssessedCondition> newer) {
-    return newer.stream()
-        .filter(c -> c.condition().id().equals(before.condition().id()))
-        .filter(c -> words(c).to(words(before)) >= SAME_ID)
-        .findFirst()
-        .or(() -> newer.stream().filter(c -> words(c).to(words(before)) >= SAME_TEXT).findFirst());
-  }
-
-  private static Likeness words(AssessedCondition condition) {
-    return Likeness.of(condition.condition().text().plain());
+    TextMatch<AssessedCondition> match =
+        TextMatch.conditions(
+            pair.from().assessment().conditions(), pair.to().assessment().conditions());
+    Stream<Change> kept = match.same().stream().flatMap(c -> kept(c.from(), c.to()).stream());
+    Stream<Change> gone =
+        match.gone().stream().filter(c -> !isMet(c)).map(ConditionDiffer::dropped);
+    return Stream.of(kept, gone, match.come().stream().map(ConditionDiffer::added)).flatMap(s -> s);
   }
 
   private static Optional<Change> kept(AssessedCondition before, AssessedCondition after) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How bad an issue is, in the author's words and as a rank. */
-final class SeverityWords {
+public final class SeverityWords {
   private static final List<String> WORST_FIRST =
       List.of(
           "blocker",
@@ -24,12 +24,12 @@ final class SeverityWords {
   private SeverityWords() {}
 
   /** Severity and priority, such as {@code critical P0}. */
-  static String of(Issue issue) {
+  public static String of(Issue issue) {
     return (issue.severity() + " " + issue.priority()).strip();
   }
 
   /** Negative when the issue got worse; 0 when it did not change or the words do not tell. */
-  static int gain(Issue from, Issue to) {
+  public static int gain(Issue from, Issue to) {
     int before = WORST_FIRST.indexOf(from.severity().toLowerCase(Locale.ROOT));
     int after = WORST_FIRST.indexOf(to.severity().toLowerCase(Locale.ROOT));
     if (before >= 0 && after >= 0 && before != after) {
