@@ -67,7 +67,7 @@ public final class Assessor {
   }
 
   private Map<Phase, List<JudgedTask>> tasks() {
-    TaskJudge judge = new TaskJudge(evidence, subject.asOf());
+    TaskJudge judge = new TaskJudge(evidence::verdict, subject.asOf());
     Map<Phase, List<JudgedTask>> tasks = new LinkedHashMap<>();
     subject
         .source()

@@ -45,16 +45,22 @@ record GateJudge(Subject subject, Scope scope, Claims claims, List<AssessedCondi
   }
 
   private List<AssessedCondition> conditionsOf(Phase phase) {
-    List<Condition> asked = new ArrayList<>();
-    statement().decisionFor(phase.id()).ifPresent(d -> asked.addAll(d.conditions()));
-    statement()
-        .headDecision()
-        .filter(head -> head.scope().equals("overall") && scope.isLastAssessed(phase))
-        .ifPresent(head -> asked.addAll(head.conditions()));
+    List<Condition> asked = asked(phase, statement(), scope);
     boolean last = scope.isLastAssessed(phase);
     return conditions.stream()
         .filter(c -> c.carried() ? last : asked.contains(c.condition()))
         .toList();
+  }
+
+  /** The conditions that a statement sets for a gate. */
+  static List<Condition> asked(Phase phase, Statement statement, Scope scope) {
+    List<Condition> asked = new ArrayList<>();
+    statement.decisionFor(phase.id()).ifPresent(d -> asked.addAll(d.conditions()));
+    statement
+        .headDecision()
+        .filter(head -> head.scope().equals("overall") && scope.isLastAssessed(phase))
+        .ifPresent(head -> asked.addAll(head.conditions()));
+    return asked;
   }
 
   private Decision declared(Phase phase) {
@@ -65,7 +71,7 @@ record GateJudge(Subject subject, Scope scope, Claims claims, List<AssessedCondi
     return subject.source().statement();
   }
 
-  private static PolicyRule untouched(Phase phase) {
+  static PolicyRule untouched(Phase phase) {
     return new PolicyRule(
         "phase begun",
         "a task begun",
@@ -76,7 +82,7 @@ record GateJudge(Subject subject, Scope scope, Claims claims, List<AssessedCondi
         Optional.of(phase.at()));
   }
 
-  private static AssessedGate.Count count(List<AssessedTask> tasks) {
+  static AssessedGate.Count count(List<AssessedTask> tasks) {
     return tasks.stream()
         .flatMap(AssessedTask::leaves)
         .map(GateJudge::count)

@@ -1,6 +1,7 @@
 package dev.gatebook.assess;
 
 import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Evidence;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Status;
@@ -10,19 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says where each task stands. A task with checks stands as the weakest of them, and never better
  * than its own word and its own evidence. A waiver of a task covers its checks.
  */
-record TaskJudge(EvidenceJudge evidence, LocalDate asOf) {
+record TaskJudge(Function<Evidence, EvidenceVerdict> evidence, LocalDate asOf) {
   JudgedTask judge(Task task) {
     return judge(task, Optional.empty());
   }
 
   private JudgedTask judge(Task task, Optional<Waiver> inherited) {
     Optional<Waiver> waiver = task.waiver().filter(w -> w.holdsOn(asOf)).or(() -> inherited);
-    List<EvidenceVerdict> verdicts = task.evidence().stream().map(evidence::verdict).toList();
+    List<EvidenceVerdict> verdicts = task.evidence().stream().map(evidence).toList();
     Stand own = new OwnStand(task, new Backing(verdicts), waiver, asOf).stand();
     List<JudgedTask> checks = task.checks().stream().map(c -> judge(c, waiver)).toList();
     Stand whole = checks.isEmpty() ? own : weakest(task, own, checks);

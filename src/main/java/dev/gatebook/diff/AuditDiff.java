@@ -11,9 +11,15 @@ import java.util.List;
  * @param headline one sentence, the worst first
  * @param changes every change, regressions first, in an order that never depends on the input's
  * @param counts how many there are of each direction
+ * @param rejudgement both audits by the criteria of both
  */
 public record AuditDiff(
-    Audit from, Audit to, String headline, List<Change> changes, Counts counts) {
+    Audit from,
+    Audit to,
+    String headline,
+    List<Change> changes,
+    Counts counts,
+    Rejudgement rejudgement) {
   public AuditDiff {
     changes = List.copyOf(changes);
   }

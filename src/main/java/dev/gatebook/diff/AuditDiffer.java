@@ -53,7 +53,12 @@ public final class AuditDiffer {
         DIFFERS.stream().flatMap(d -> d.changes(pair)).sorted(new ChangeOrder()).toList();
     List<Change> changes = found.stream().allMatch(AuditDiffer::standsStill) ? List.of() : found;
     return new AuditDiff(
-        from, to, new Headline(pair, changes).sentence(), changes, Counts.of(changes));
+        from,
+        to,
+        new Headline(pair, changes).sentence(),
+        changes,
+        Counts.of(changes),
+        Rejudgement.of(pair));
   }
 
   /** What is only told beside something that moved. */

@@ -19,6 +19,7 @@ public final class DiffJson {
         .put("counts", counts(diff.counts()))
         .put("groups", groups(diff))
         .put("changes", Json.list(diff.changes(), DiffJson::change))
+        .put("rejudgement", RejudgementJson.of(diff.rejudgement()))
         .end();
   }
 

@@ -35,7 +35,15 @@ final class DiffJsonTest {
 
     assertThat(json.fields().keySet())
         .containsExactly(
-            "schemaVersion", "project", "from", "to", "headline", "counts", "groups", "changes");
+            "schemaVersion",
+            "project",
+            "from",
+            "to",
+            "headline",
+            "counts",
+            "groups",
+            "changes",
+            "rejudgement");
     assertThat(json.get("counts"))
         .contains(
             new Json.Obj(
