@@ -4,6 +4,8 @@ import dev.gatebook.artifact.coverage.JacocoFormat;
 import dev.gatebook.artifact.coverage.LcovFormat;
 import dev.gatebook.artifact.findings.SarifFormat;
 import dev.gatebook.artifact.junit.JUnitFormat;
+import dev.gatebook.artifact.jvm.OpenTestFormat;
+import dev.gatebook.artifact.jvm.TestNgFormat;
 import dev.gatebook.artifact.metrics.HyperfineFormat;
 import dev.gatebook.artifact.metrics.JmhFormat;
 import dev.gatebook.artifact.read.ArtifactFormat;
@@ -16,6 +18,8 @@ final class ArtifactFormats {
   static final List<ArtifactFormat> ALL =
       List.of(
           new JUnitFormat(),
+          new TestNgFormat(),
+          new OpenTestFormat(),
           new JacocoFormat(),
           new LcovFormat(),
           new SarifFormat(),

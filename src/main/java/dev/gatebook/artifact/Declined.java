@@ -32,7 +32,6 @@ record Declined(String root, String format, boolean report, String mend) {
           new Declined("test-run", "NUnit 3 XML", true, JUNIT_INSTEAD),
           new Declined("test-results", "NUnit 2 XML", true, JUNIT_INSTEAD),
           new Declined("assemblies", "xUnit XML", true, JUNIT_INSTEAD),
-          new Declined("testng-results", "TestNG XML", true, JUNIT_INSTEAD),
           new Declined("Catch2TestRun", "Catch2 XML", true, "run it with '--reporter junit'"),
           new Declined("checkstyle", "Checkstyle XML", true, "let the tool write SARIF too"),
           new Declined("BugCollection", "SpotBugs XML", true, "let the tool write SARIF too"),

@@ -12,9 +12,17 @@ public enum ArtifactKind {
   /** The kind of a format that is read; {@link #OTHER} for every other word. */
   public static ArtifactKind of(String format) {
     return switch (format) {
-      case "junit-xml" -> TESTS;
-      case "jacoco-xml", "lcov" -> COVERAGE;
-      case "sarif" -> FINDINGS;
+      case "junit-xml",
+          "testng-xml",
+          "open-test-reporting",
+          "trx",
+          "nunit-xml",
+          "nunit2-xml",
+          "xunit-xml" ->
+          TESTS;
+      case "jacoco-xml", "lcov", "cobertura-xml", "clover-xml", "opencover-xml" -> COVERAGE;
+      case "sarif", "checkstyle-xml", "spotbugs-xml", "pmd-xml", "cpd-xml", "cyclonedx-xml" ->
+          FINDINGS;
       case "jmh-json", "hyperfine-json" -> METRICS;
       default -> OTHER;
     };

@@ -49,9 +49,9 @@ final class UnreadableTest {
 
   @Test
   void a_report_of_a_format_that_is_not_read_is_declined_by_its_name() {
-    Problem problem = Given.problem("<testng-results/>");
+    Problem problem = Given.problem("<Catch2TestRun/>");
     assertThat(problem.code()).isEqualTo("GB204");
-    assertThat(problem.message()).contains("TestNG");
+    assertThat(problem.message()).contains("Catch2");
   }
 
   @Test

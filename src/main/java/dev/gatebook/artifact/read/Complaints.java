@@ -199,6 +199,28 @@ public final class Complaints {
         "its times prove nothing; run it by itself and mend what it prints");
   }
 
+  /** The word for how a test ended is none that the format has. */
+  public static Problem unknownOutcome(String word, String test, SourceRef at) {
+    return Problem.warning(
+        "GB225",
+        "'"
+            + CutText.of(test, 1, 80)
+            + "' ended as '"
+            + CutText.of(word, 1, 40)
+            + "', which is not known",
+        at,
+        "it counts as an error");
+  }
+
+  /** A class or container was skipped, so that its tests are not even listed. */
+  public static Problem skippedGroup(String name, SourceRef at) {
+    return Problem.warning(
+        "GB226",
+        "'" + CutText.of(name, 1, 80) + "' was skipped as a whole",
+        at,
+        "the report does not list the tests in it, so they count nowhere");
+  }
+
   private static Problem note(String code, String message, SourceRef at, String mend) {
     return new Problem(Severity.NOTE, code, message, at, "", 1, mend);
   }

@@ -2,10 +2,12 @@ package dev.gatebook.artifact.read;
 
 import dev.gatebook.model.SourceRef;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads the durations of a file, in seconds as written, and counts those that make no sense. */
 public final class Durations {
   private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
+  private static final long MINUTE_MILLIS = 60L * 1000;
   private static final int EXAMPLE_CHARS = 32;
 
   private long odd;
@@ -16,7 +18,10 @@ public final class Durations {
     if (written.isBlank()) {
       return Optional.empty();
     }
-    long millis = Seconds.toMillis(written.strip());
+    return plausible(Seconds.toMillis(written.strip()), written);
+  }
+
+  private Optional<Long> plausible(long millis, String written) {
     if (millis >= 0 && millis <= DAY_MILLIS) {
       return Optional.of(millis);
     }
@@ -26,6 +31,34 @@ public final class Durations {
     return Optional.empty();
   }
 
+  /** Milliseconds that are written as such. */
+  public Optional<Long> readMillis(String written) {
+    OptionalLong millis = Digits.read(written);
+    return millis.isPresent() ? plausible(millis.getAsLong(), written) : Optional.empty();
+  }
+
+  /** Milliseconds of a duration written as {@code 00:00:01.5000000}, with days before a point. */
+  public Optional<Long> readClock(String written) {
+    String[] parts = written.strip().split(":", 4);
+    if (parts.length != 3) {
+      return read(written);
+    }
+    int day = parts[0].indexOf('.');
+    OptionalLong days = day < 0 ? OptionalLong.of(0) : Digits.read(parts[0].substring(0, day));
+    OptionalLong hours = Digits.read(parts[0].substring(day + 1));
+    OptionalLong minutes = Digits.read(parts[1]);
+    long seconds = Seconds.toMillis(parts[2]);
+    boolean sound = days.isPresent() && hours.isPresent() && minutes.isPresent() && seconds >= 0;
+    return sound
+        ? plausible(
+            seconds
+                + minutes.getAsLong() * MINUTE_MILLIS
+                + (days.getAsLong() * 24 + hours.getAsLong()) * 60 * MINUTE_MILLIS,
+            written)
+        : plausible(Seconds.NONE, written);
+  }
+
+  /** Warns once of all that made no sense. */
   public void tell(Sink sink, SourceRef at) {
     if (odd > 0) {
       sink.problem(Complaints.durations(odd, example, at));

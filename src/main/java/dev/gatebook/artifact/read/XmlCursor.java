@@ -88,6 +88,11 @@ public final class XmlCursor {
     return Optional.empty();
   }
 
+  /** The value of an attribute; empty where there is none. */
+  public String value(String name) {
+    return attribute(name).orElse("");
+  }
+
   /** Goes to the end of the element, whatever is in it. */
   public void skip() throws Unreadable {
     int outside = depth - 1;
@@ -112,6 +117,23 @@ public final class XmlCursor {
         default -> {}
       }
     }
+  }
+
+  /** Goes to the end of the element; gives the first lines of the text in it. */
+  public String text(int mostLines, int mostChars) throws Unreadable {
+    CutText text = new CutText(mostLines, mostChars);
+    text(text);
+    return text.toString();
+  }
+
+  /** Goes to the end of the element; gives the message that is its text. */
+  public String message() throws Unreadable {
+    return text(FailureText.MESSAGE_LINES, FailureText.MESSAGE_CHARS);
+  }
+
+  /** Goes to the end of the element; gives the trace that is its text. */
+  public String trace() throws Unreadable {
+    return text(FailureText.TRACE_LINES, FailureText.TRACE_CHARS);
   }
 
   /** The place of the tag. */
