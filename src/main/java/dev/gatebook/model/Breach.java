@@ -92,10 +92,7 @@ public sealed interface Breach {
 
     @Override
     public String because() {
-      return "the audit was sealed in form "
-          + schema
-          + " and this Gatebook reads forms up to "
-          + known;
+      return "it was sealed in form " + schema + " and this Gatebook reads forms up to " + known;
     }
   }
 

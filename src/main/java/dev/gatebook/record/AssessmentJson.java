@@ -27,7 +27,7 @@ public final class AssessmentJson {
     List<Condition> own = conditions(source);
     return JsonBytes.write(
         Json.object()
-            .put("schemaVersion", SealYaml.SCHEMA_VERSION)
+            .put("schemaVersion", RecordForm.NEWEST)
             .put("declared", assessment.declared().key())
             .put("supported", assessment.supported().key())
             .put("because", assessment.because())
@@ -49,7 +49,7 @@ public final class AssessmentJson {
    * @throws IOException when the bytes are not such a file or do not fit the plan of the source
    */
   public static Assessment read(byte[] bytes, AuditSource source) throws IOException {
-    JsonFields fields = Schema.known(new JsonFields(JsonBytes.read(bytes)), NAME);
+    JsonFields fields = RecordForm.read(bytes, NAME);
     return new Assessment(
         fields.list("gates", GateJson.reader(source.plan())),
         GateJson.decision(fields.text("declared")),

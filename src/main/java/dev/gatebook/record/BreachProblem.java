@@ -26,7 +26,8 @@ public final class BreachProblem {
   /** The problem of a breach whose place is known. */
   public static Problem of(String audit, Breach breach, SourceRef at) {
     Severity severity = breach instanceof Breach.Forked ? Severity.WARNING : Severity.ERROR;
-    String said = breach instanceof Breach.Forked ? ": " : " is not as it was sealed: ";
+    boolean whole = breach instanceof Breach.Forked || breach instanceof Breach.Newer;
+    String said = whole ? ": " : " is not as it was sealed: ";
     String message = "the sealed audit " + audit + said + breach.because();
     return new Problem(severity, code(breach), message, at, "", 1, mend(breach));
   }
@@ -47,7 +48,7 @@ public final class BreachProblem {
 
   private static String mend(Breach breach) {
     if (breach instanceof Breach.Newer) {
-      return "use a newer Gatebook";
+      return "use the newer Gatebook that sealed it";
     }
     if (breach instanceof Breach.Misplaced) {
       return "give the folder its name back; a copy of a record is no record";

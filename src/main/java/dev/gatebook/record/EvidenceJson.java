@@ -5,6 +5,7 @@ import dev.gatebook.model.Alert;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Expectation;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ final class EvidenceJson implements Evidence.Cases<Json.Fields> {
 
   private static Json bounds(Map<? extends Enum<?>, Expectation> bounds) {
     Map<String, Expectation> sorted = new TreeMap<>();
-    bounds.forEach((name, bound) -> sorted.put(name.name(), bound));
+    bounds.forEach((name, bound) -> sorted.put(name.name().toLowerCase(Locale.ROOT), bound));
     Json.Fields fields = Json.object();
     sorted.forEach((name, bound) -> fields.put(name, QuantityJson.expectation(bound)));
     return fields.end();

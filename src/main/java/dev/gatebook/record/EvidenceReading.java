@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +70,9 @@ record EvidenceReading(JsonFields fields, Evidence.Basis basis) {
     JsonFields written = fields.object(name);
     Map<E, Expectation> bounds = new EnumMap<>(names);
     for (E one : names.getEnumConstants()) {
-      if (written.has(one.name())) {
-        bounds.put(one, QuantityJson.expectation(written.object(one.name())));
+      String key = one.name().toLowerCase(Locale.ROOT);
+      if (written.has(key)) {
+        bounds.put(one, QuantityJson.expectation(written.object(key)));
       }
     }
     return bounds;

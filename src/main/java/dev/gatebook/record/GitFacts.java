@@ -40,7 +40,7 @@ public record GitFacts(
   public byte[] write() {
     return JsonBytes.write(
         Json.object()
-            .put("schemaVersion", SealYaml.SCHEMA_VERSION)
+            .put("schemaVersion", RecordForm.NEWEST)
             .put("content", content)
             .putIfPresent("previous", previous.map(Json::of))
             .putIfPresent("commit", commit.map(GitFacts::commit))
@@ -63,7 +63,7 @@ public record GitFacts(
    * @throws IOException when the bytes are not such a file
    */
   public static GitFacts read(byte[] bytes) throws IOException {
-    JsonFields fields = Schema.known(new JsonFields(JsonBytes.read(bytes)), NAME);
+    JsonFields fields = RecordForm.read(bytes, NAME);
     return new GitFacts(
         fields.text("content"),
         ActorJson.optionalText(fields, "previous"),

@@ -40,8 +40,7 @@ public final class MeasuredJson {
       return Parsed.of(Measured.NOTHING);
     }
     try {
-      JsonFields facts =
-          Schema.known(new JsonFields(JsonBytes.read(find(files, FACTS).bytes())), FACTS);
+      JsonFields facts = RecordForm.read(find(files, FACTS).bytes(), FACTS);
       return Parsed.of(measured(facts, files));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       return unreadable(files, String.valueOf(e.getMessage()));
@@ -51,7 +50,7 @@ public final class MeasuredJson {
   private static Json facts(Measured measured) {
     Json.Fields fields =
         Json.object()
-            .put("schemaVersion", AuditJson.SCHEMA_VERSION)
+            .put("schemaVersion", RecordForm.NEWEST)
             .put("totals", TotalsJson.write(measured.totals()))
             .put("coverage", CoverageJson.write(measured.coverage()))
             .put("artifacts", Json.list(measured.artifacts(), ArtifactJson::write));

@@ -7,9 +7,21 @@ import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 
 /** Figures, expectations and their parts. Numbers are texts, so that no digit is lost. */
 final class QuantityJson {
+  private static final Map<Class<?>, String> KINDS =
+      Map.of(
+          Quantity.Exact.class, "exact",
+          Quantity.Of.class, "of",
+          Quantity.AtLeast.class, "at-least",
+          Quantity.AtMost.class, "at-most",
+          Quantity.About.class, "about",
+          Quantity.Range.class, "range",
+          Quantity.Unstated.class, "unstated");
+
   private QuantityJson() {}
 
   static Json write(Quantity quantity) {
@@ -26,11 +38,11 @@ final class QuantityJson {
     if (quantity instanceof Quantity.Of part) {
       fields.put("of", part.of().toString());
     }
-    return fields.put("unit", quantity.unit().name()).end();
+    return fields.put("unit", unit(quantity.unit())).end();
   }
 
   private static String kind(Quantity quantity) {
-    return quantity.getClass().getSimpleName();
+    return KINDS.getOrDefault(quantity.getClass(), "unstated");
   }
 
   private static BigDecimal value(Quantity quantity) {
@@ -43,16 +55,16 @@ final class QuantityJson {
     String written = fields.text("written");
     String kind = fields.text("kind");
     return switch (kind) {
-      case "Unstated" -> new Quantity.Unstated(written);
-      case "Range" ->
+      case "unstated" -> new Quantity.Unstated(written);
+      case "range" ->
           new Quantity.Range(
               written, number(fields.text("from")), number(fields.text("to")), unit(fields));
-      case "Exact" -> new Quantity.Exact(written, number(fields.text("value")), unit(fields));
-      case "Of" ->
+      case "exact" -> new Quantity.Exact(written, number(fields.text("value")), unit(fields));
+      case "of" ->
           new Quantity.Of(written, number(fields.text("value")), number(fields.text("of")));
-      case "AtLeast" -> new Quantity.AtLeast(written, number(fields.text("value")), unit(fields));
-      case "AtMost" -> new Quantity.AtMost(written, number(fields.text("value")), unit(fields));
-      case "About" -> new Quantity.About(written, number(fields.text("value")), unit(fields));
+      case "at-least" -> new Quantity.AtLeast(written, number(fields.text("value")), unit(fields));
+      case "at-most" -> new Quantity.AtMost(written, number(fields.text("value")), unit(fields));
+      case "about" -> new Quantity.About(written, number(fields.text("value")), unit(fields));
       default -> throw new IOException("'" + kind + "' is no kind of figure");
     };
   }
@@ -79,7 +91,7 @@ final class QuantityJson {
         .put("written", expectation.written())
         .put("relation", expectation.relation().symbol())
         .put("bound", expectation.bound().toString())
-        .put("unit", expectation.unit().name())
+        .put("unit", unit(expectation.unit()))
         .end();
   }
 
@@ -104,6 +116,10 @@ final class QuantityJson {
   }
 
   private static Unit unit(JsonFields fields) throws IOException {
-    return Keys.read(Unit.class, Unit::name, fields.text("unit"));
+    return Keys.read(Unit.class, QuantityJson::unit, fields.text("unit"));
+  }
+
+  private static String unit(Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -146,6 +146,6 @@ public final class RecordedAudit {
             + " cannot be read, and those of today stand in their place: "
             + why,
         SourceRef.of(source.folder() + SealYaml.NAME),
-        "restore the folder from version control");
+        "restore the folder from version control; a newer form needs a newer Gatebook");
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class SealYaml {
   /** Version of the form that is written. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = RecordForm.NEWEST;
 
   /** The file of the seal. */
   public static final String NAME = "seal.yml";

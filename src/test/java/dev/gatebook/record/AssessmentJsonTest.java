@@ -91,8 +91,8 @@ final class AssessmentJsonTest {
     assertThatThrownBy(
             () ->
                 AssessmentJson.read(
-                    "{\"schemaVersion\": 2}".getBytes(StandardCharsets.UTF_8), audit.source()))
-        .hasMessageContaining("this Gatebook reads forms up to 1");
+                    "{\"schemaVersion\": 3}".getBytes(StandardCharsets.UTF_8), audit.source()))
+        .hasMessageContaining("this Gatebook reads forms up to 2");
   }
 
   private static Audit withTasks() {

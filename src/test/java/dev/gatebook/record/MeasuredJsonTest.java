@@ -107,7 +107,7 @@ final class MeasuredJsonTest {
 
   @Test
   void facts_of_a_newer_form_are_not_guessed_at() {
-    assertUnreadable(read("{\"schemaVersion\":2}", ""));
+    assertUnreadable(read("{\"schemaVersion\":3}", ""));
   }
 
   @Test

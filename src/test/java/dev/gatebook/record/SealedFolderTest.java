@@ -109,10 +109,10 @@ class SealedFolderTest {
   @Test
   void a_seal_of_a_newer_form_is_called_newer_and_not_broken() {
     String text =
-        new String(firstSeal, StandardCharsets.UTF_8).replace("schema: 1\n", "schema: 2\nby: x\n");
+        new String(firstSeal, StandardCharsets.UTF_8).replace("schema: 2\n", "schema: 3\nby: x\n");
 
     assertThat(new SealedFolder(with(first, "seal.yml", text)).check(Optional.empty()))
-        .containsExactly(new Breach.Newer(2, 1));
+        .containsExactly(new Breach.Newer(3, 2));
   }
 
   @Test
