@@ -230,7 +230,7 @@ final class ProjectEvaluation {
   }
 
   /** What lay between two audits: as it was recorded, else as the repository says today. */
-  private static History.Span between(Audit before, Audit audit, History history) {
+  static History.Span between(Audit before, Audit audit, History history) {
     return audit
         .recorded()
         .filter(recorded -> audit.previous().filter(before.id()::equals).isPresent())

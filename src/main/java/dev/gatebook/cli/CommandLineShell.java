@@ -21,6 +21,7 @@ final class CommandLineShell {
             .addSubcommand(new BuildCommand(environment))
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new ListCommand(environment))
+            .addSubcommand(new DiffCommand(environment))
             .addSubcommand(new RecordCommand(environment))
             .addSubcommand(new BackfillCommand(environment))
             .addSubcommand(new VerifyCommand(environment))

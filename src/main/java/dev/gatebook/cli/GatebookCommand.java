@@ -34,6 +34,6 @@ final class GatebookCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is missing: build, check, list, record, backfill, verify, inspect or explain");
+        "a command is missing: build, check, list, diff, record, backfill, verify, inspect or explain");
   }
 }

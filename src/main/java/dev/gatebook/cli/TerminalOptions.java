@@ -23,6 +23,10 @@ final class TerminalOptions {
     return quiet;
   }
 
+  boolean verbose() {
+    return verbose;
+  }
+
   /** The terminal that these options ask for. */
   Terminal terminal(Environment environment) {
     boolean colour =

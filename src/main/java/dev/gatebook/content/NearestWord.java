@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class NearestWord {
+public final class NearestWord {
   private static final int LONGEST = 60;
 
   private NearestWord() {}
 
   /** The nearest of the words, when it is near enough to be worth a question. */
-  static Optional<String> of(String word, Collection<String> words) {
+  public static Optional<String> of(String word, Collection<String> words) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int most = Math.max(1, wanted.length() / 3);
     Optional<String> nearest = Optional.empty();
@@ -27,7 +27,7 @@ final class NearestWord {
   }
 
   /** {@code did you mean 'x'?}, or the other text when no word is near. */
-  static String ask(String word, Collection<String> words, String otherwise) {
+  public static String ask(String word, Collection<String> words, String otherwise) {
     return of(word, words).map(w -> "did you mean '" + w + "'?").orElse(otherwise);
   }
 
