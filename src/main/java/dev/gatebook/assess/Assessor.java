@@ -8,7 +8,6 @@ import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
-import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Method;
 import dev.gatebook.model.Phase;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Says what holds of an audit: verdicts, standings, decisions and findings. */
 public final class Assessor {
@@ -90,14 +88,10 @@ public final class Assessor {
     gates.stream()
         .filter(AssessedGate::assessed)
         .flatMap(gate -> gate.tasks().stream())
-        .flatMap(Assessor::evidence)
+        .flatMap(AssessedTask::tree)
+        .flatMap(task -> task.evidence().stream())
         .forEach(verdict -> methods.merge(verdict.method(), 1, Integer::sum));
     return methods;
-  }
-
-  private static Stream<EvidenceVerdict> evidence(AssessedTask task) {
-    return Stream.concat(
-        task.evidence().stream(), task.checks().stream().flatMap(Assessor::evidence));
   }
 
   private static Assessment withFindings(

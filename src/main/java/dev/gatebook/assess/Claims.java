@@ -25,7 +25,7 @@ record Claims(List<ClaimCheck> ofAudit, Map<String, List<ClaimCheck>> ofTasks) {
   }
 
   private Stream<ClaimCheck> ofPhase(Phase phase) {
-    return phase.tasks().stream().flatMap(TaskClaims::tree).flatMap(this::ofTask);
+    return phase.tasks().stream().flatMap(Task::tree).flatMap(this::ofTask);
   }
 
   private Stream<ClaimCheck> ofTask(Task task) {
@@ -35,10 +35,7 @@ record Claims(List<ClaimCheck> ofAudit, Map<String, List<ClaimCheck>> ofTasks) {
   /** What a gate rests on: the audit's own figures when it is under assessment. */
   List<ClaimCheck> forGate(Phase phase, boolean assessed) {
     Stream<ClaimCheck> mandatory =
-        phase.tasks().stream()
-            .flatMap(TaskClaims::tree)
-            .filter(Task::mandatory)
-            .flatMap(this::ofTask);
+        phase.tasks().stream().flatMap(Task::tree).filter(Task::mandatory).flatMap(this::ofTask);
     return Stream.concat(assessed ? ofAudit.stream() : Stream.empty(), mandatory).toList();
   }
 }

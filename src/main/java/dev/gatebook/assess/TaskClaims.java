@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The figures that tasks declare for themselves: tests beside those that they cite, checks beside
@@ -20,17 +19,8 @@ record TaskClaims(Measured measured) {
   /** The claims of every task that makes one, by its id. */
   Map<String, List<ClaimCheck>> of(List<AssessedTask> tasks) {
     Map<String, List<ClaimCheck>> all = new LinkedHashMap<>();
-    tasks.stream().flatMap(TaskClaims::whole).forEach(t -> all.put(t.task().id(), of(t)));
+    tasks.stream().flatMap(AssessedTask::tree).forEach(t -> all.put(t.task().id(), of(t)));
     return all;
-  }
-
-  private static Stream<AssessedTask> whole(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(TaskClaims::whole));
-  }
-
-  /** The task and all its parts. */
-  static Stream<Task> tree(Task task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(TaskClaims::tree));
   }
 
   private List<ClaimCheck> of(AssessedTask assessed) {
@@ -65,10 +55,10 @@ record TaskClaims(Measured measured) {
   }
 
   private static List<String> cited(Task task) {
-    return tree(task)
+    return task.tree()
         .flatMap(part -> part.evidence().stream())
-        .filter(Evidence.Tests.class::isInstance)
-        .map(evidence -> ((Evidence.Tests) evidence).select())
+        .flatMap(evidence -> evidence.as(Evidence.Tests.class))
+        .map(Evidence.Tests::select)
         .distinct()
         .toList();
   }

@@ -148,14 +148,10 @@ final class FailOn {
     Stream<EvidenceVerdict> ofTasks =
         audit.assessment().gates().stream()
             .flatMap(g -> g.tasks().stream())
-            .flatMap(FailOn::evidence);
+            .flatMap(AssessedTask::tree)
+            .flatMap(task -> task.evidence().stream());
     Stream<EvidenceVerdict> ofConditions =
         audit.assessment().conditions().stream().flatMap(c -> c.evidence().stream());
     return Stream.concat(ofTasks, ofConditions);
-  }
-
-  private static Stream<EvidenceVerdict> evidence(AssessedTask task) {
-    return Stream.concat(
-        task.evidence().stream(), task.checks().stream().flatMap(FailOn::evidence));
   }
 }

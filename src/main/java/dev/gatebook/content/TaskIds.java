@@ -3,7 +3,6 @@ package dev.gatebook.content;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Task;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The ids of the tasks and checks of a plan: each stands for one piece of work. */
 final class TaskIds {
@@ -32,13 +31,9 @@ final class TaskIds {
   static List<String> of(List<Phase> plan) {
     return plan.stream()
         .flatMap(phase -> phase.tasks().stream())
-        .flatMap(TaskIds::below)
+        .flatMap(Task::tree)
         .map(Task::id)
         .filter(id -> !id.isEmpty())
         .toList();
-  }
-
-  private static Stream<Task> below(Task task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(TaskIds::below));
   }
 }

@@ -21,6 +21,11 @@ public record AssessedTask(
     checks = List.copyOf(checks);
   }
 
+  /** Itself and all its parts, parents first. */
+  public Stream<AssessedTask> tree() {
+    return Stream.concat(Stream.of(this), checks.stream().flatMap(AssessedTask::tree));
+  }
+
   /** Itself, or the leaves of its checks. */
   public Stream<AssessedTask> leaves() {
     return checks.isEmpty() ? Stream.of(this) : checks.stream().flatMap(AssessedTask::leaves);

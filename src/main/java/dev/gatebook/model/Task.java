@@ -42,6 +42,11 @@ public record Task(
     checks = List.copyOf(checks);
   }
 
+  /** Itself and all its parts, parents first. */
+  public Stream<Task> tree() {
+    return Stream.concat(Stream.of(this), checks.stream().flatMap(Task::tree));
+  }
+
   /** The tasks that count: itself, or the leaves of its checks. */
   public Stream<Task> leaves() {
     return checks.isEmpty() ? Stream.of(this) : checks.stream().flatMap(Task::leaves);

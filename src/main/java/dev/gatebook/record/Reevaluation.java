@@ -67,7 +67,7 @@ public final class Reevaluation {
     Map<String, List<EvidenceVerdict>> all = new LinkedHashMap<>();
     assessment.gates().stream()
         .flatMap(gate -> gate.tasks().stream())
-        .flatMap(Reevaluation::tree)
+        .flatMap(AssessedTask::tree)
         .filter(task -> !task.evidence().isEmpty())
         .forEach(task -> all.put(task.task().id(), task.evidence()));
     for (AssessedCondition condition : assessment.conditions()) {
@@ -76,10 +76,6 @@ public final class Reevaluation {
       }
     }
     return all;
-  }
-
-  private static Stream<AssessedTask> tree(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(Reevaluation::tree));
   }
 
   /**

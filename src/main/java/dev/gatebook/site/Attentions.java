@@ -155,8 +155,11 @@ final class Attentions {
       return List.of();
     }
     Route place = edition.routes().project(audit.project()).at("fresh");
+    boolean criteria = stale.stream().allMatch(one -> one.by() == AuditDrift.By.CRITERION);
     String what =
-        Words.count(touched, "criterion is", "criteria are")
+        (criteria
+                ? Words.count(touched, "criterion is", "criteria are")
+                : Words.count(touched, "piece of evidence is", "pieces of evidence are"))
             + " stale since the audit "
             + audit.id();
     String commits = Words.count(project.now().since().commits().size(), "commit", "commits");

@@ -30,31 +30,38 @@ final class FreshRows {
     this.audit = audit;
   }
 
+  /** What is out of date first; what is fresh is only counted. */
   FreshTable table(AuditDrift drift) {
-    List<Cited> told =
-        Stream.of(Kind.GONE, Kind.TOUCHED, Kind.UNKNOWN, Kind.SHIFTED)
-            .flatMap(kind -> drift.cited().stream().filter(one -> one.drift().kind() == kind))
-            .toList();
-    List<FreshTable.Row> rows = new ArrayList<>();
-    told.stream().limit(MOST_ROWS).map(this::row).forEach(rows::add);
-    if (told.size() > MOST_ROWS) {
-      rows.add(rest(told.size() - MOST_ROWS));
-    }
+    List<Cited> told = told(drift, Kind.GONE, Kind.TOUCHED, Kind.UNKNOWN, Kind.SHIFTED);
+    List<FreshTable.Row> rows = new ArrayList<>(rows(told));
     if (told.size() < drift.cited().size()) {
       rows.add(fresh(drift.cited().size() - told.size()));
     }
-    return new FreshTable(rows, drift.stale().size() + " of " + drift.cited().size() + " stale");
+    return new FreshTable(rows, foot(drift));
   }
 
   /** Only what is out of date or not known. */
   FreshTable stale(AuditDrift drift) {
+    return new FreshTable(rows(told(drift, Kind.GONE, Kind.TOUCHED, Kind.UNKNOWN)), foot(drift));
+  }
+
+  private static List<Cited> told(AuditDrift drift, Kind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> drift.cited().stream().filter(one -> one.drift().kind() == kind))
+        .toList();
+  }
+
+  private List<FreshTable.Row> rows(List<Cited> told) {
     List<FreshTable.Row> rows =
-        Stream.of(Kind.GONE, Kind.TOUCHED, Kind.UNKNOWN)
-            .flatMap(kind -> drift.cited().stream().filter(one -> one.drift().kind() == kind))
-            .limit(MOST_ROWS)
-            .map(this::row)
-            .toList();
-    return new FreshTable(rows, drift.stale().size() + " of " + drift.cited().size() + " stale");
+        new ArrayList<>(told.stream().limit(MOST_ROWS).map(this::row).toList());
+    if (told.size() > MOST_ROWS) {
+      rows.add(rest(told.size() - MOST_ROWS));
+    }
+    return rows;
+  }
+
+  private static String foot(AuditDrift drift) {
+    return drift.stale().size() + " of " + drift.cited().size() + " stale";
   }
 
   private static FreshTable.Row rest(int count) {
@@ -129,15 +136,15 @@ final class FreshRows {
   private Link criterion(Cited cited) {
     Optional<AssessedGate> gate =
         audit.assessment().gates().stream()
-            .filter(one -> one.tasks().stream().anyMatch(task -> holds(task, cited.id())))
+            .filter(
+                one ->
+                    one.tasks().stream()
+                        .flatMap(AssessedTask::tree)
+                        .anyMatch(task -> task.task().id().equals(cited.id())))
             .findFirst();
     return gate.map(one -> routes.gate(audit, one).at(Anchors.task(cited.id())))
         .map(place -> links.link(name(cited), place))
         .orElse(Link.plain(name(cited)));
-  }
-
-  private static boolean holds(AssessedTask task, String id) {
-    return task.task().id().equals(id) || task.checks().stream().anyMatch(c -> holds(c, id));
   }
 
   private static String name(Cited cited) {

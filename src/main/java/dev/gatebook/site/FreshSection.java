@@ -3,11 +3,14 @@ package dev.gatebook.site;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.History;
-import java.util.List;
+import dev.gatebook.site.part.Content;
+import dev.gatebook.site.part.Section;
 import java.util.Optional;
 
 /** Says what became of what the newest audit cites, or why that is not known. */
 final class FreshSection {
+  private static final String TITLE = "Freshness of evidence";
+
   private final Routes routes;
   private final Links links;
   private final ProjectAudits project;
@@ -18,26 +21,30 @@ final class FreshSection {
     this.project = project;
   }
 
-  ProjectPage.Fresh section() {
+  Section section() {
     return project
         .latest()
         .map(this::since)
-        .orElseGet(
-            () -> new ProjectPage.Fresh("", "There is no audit to compare with.", List.of()));
+        .orElseGet(() -> Section.of("fresh", TITLE).noted("There is no audit to compare with."));
   }
 
-  private ProjectPage.Fresh since(Audit audit) {
+  private Section since(Audit audit) {
     String aside = "Since the audit " + audit.id();
     String unknown = unknown(audit);
     if (!unknown.isEmpty()) {
-      return new ProjectPage.Fresh(
-          aside, "Freshness is not known: " + Words.sentence(unknown), List.of());
+      return Section.of("fresh", TITLE)
+          .remarked(aside)
+          .noted("Freshness is not known: " + Words.sentence(unknown));
     }
     Optional<AuditDrift> drift = project.drift().filter(one -> !one.cited().isEmpty());
-    return new ProjectPage.Fresh(
-        aside,
-        commits(audit) + drift.map(FreshSection::cited).orElse(" No evidence cites a file."),
-        drift.map(one -> new FreshRows(routes, links, audit).table(one)).stream().toList());
+    Content[] table =
+        drift.stream()
+            .map(one -> new FreshRows(routes, links, audit).table(one).shown())
+            .toArray(Content[]::new);
+    return Section.of("fresh", TITLE, table)
+        .remarked(aside)
+        .noted(
+            commits(audit) + drift.map(FreshSection::cited).orElse(" No evidence cites a file."));
   }
 
   private String unknown(Audit audit) {

@@ -1,5 +1,8 @@
 package dev.gatebook.site;
 
+import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.part.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +37,37 @@ public record FreshTable(List<Row> rows, String foot) {
     public Row {
       touched = List.copyOf(touched);
     }
+  }
+
+  /** The same as a page shows it. */
+  Table shown() {
+    return new Table(
+            "Cited content since the audit",
+            List.of(
+                Table.Column.of("Relied on by"),
+                Table.Column.place("Cited"),
+                Table.Column.wide("Touched by"),
+                Table.Column.number("Commits since"),
+                Table.Column.tight("Freshness")),
+            rows.stream().map(FreshTable::shown).toList(),
+            List.of(
+                Table.Row.of(Piece.words(foot), Piece.NONE, Piece.NONE, Piece.NONE, Piece.NONE)))
+        .withoutEmptyColumns();
+  }
+
+  private static Table.Row shown(Row row) {
+    List<Piece> touched = new ArrayList<>();
+    touched.add(Piece.words(row.because()));
+    row.touched()
+        .forEach(t -> touched.add(Piece.row(List.of(Piece.id(t.id()), Piece.words(t.subject())))));
+    return Table.Row.of(
+        Piece.link(row.by().href(), row.by().text()),
+        row.now().isEmpty()
+            ? Piece.mono(row.cited())
+            : Piece.pair(Piece.mono(row.cited()), Piece.mono(row.now())),
+        Piece.lines(touched.stream().filter(piece -> !piece.isEmpty()).toList()),
+        Piece.words(row.commits()),
+        Piece.chip(row.mark().icon(), row.mark().text()));
   }
 
   /** A commit that touched what is cited. */

@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.part.Fact;
+import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public record ProjectPage(
     List<Table> blockers,
     List<Trend> tests,
     List<Trend> scores,
-    Fresh fresh,
+    List<Section> fresh,
     List<Empty> empty)
     implements PageModel {
   public ProjectPage {
@@ -43,6 +44,7 @@ public record ProjectPage(
     blockers = List.copyOf(blockers);
     tests = List.copyOf(tests);
     scores = List.copyOf(scores);
+    fresh = List.copyOf(fresh);
     empty = List.copyOf(empty);
   }
 
@@ -68,17 +70,4 @@ public record ProjectPage(
 
   /** A chart with one sentence on what it says. */
   public record Trend(Chart chart, String sentence) {}
-
-  /**
-   * What changed in the repository since the newest audit.
-   *
-   * @param aside since when, in a few words
-   * @param text what is known, or why it is not
-   * @param table what became of each citation; at most one
-   */
-  public record Fresh(String aside, String text, List<FreshTable> table) {
-    public Fresh {
-      table = List.copyOf(table);
-    }
-  }
 }

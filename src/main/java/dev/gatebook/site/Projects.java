@@ -49,7 +49,11 @@ final class Projects {
                 .orElse(List.of()),
             trends.tests(),
             trends.scores(),
-            new FreshSection(edition.routes(), links, audits).section(),
+            audits
+                .latest()
+                .map(audit -> new FreshSection(edition.routes(), links, audits).section())
+                .stream()
+                .toList(),
             audits.audits().isEmpty() ? List.of(nothing()) : List.of());
     return new Page(links.here().path(), model);
   }

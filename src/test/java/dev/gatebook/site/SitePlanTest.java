@@ -152,7 +152,7 @@ final class SitePlanTest {
 
   @Test
   void freshness_that_is_not_known_says_why() {
-    assertThat(project(SITE, "app/index.html").fresh().text())
+    assertThat(project(SITE, "app/index.html").fresh().get(0).note())
         .isEqualTo("Freshness is not known: the audit names no commit.");
   }
 

@@ -32,7 +32,7 @@ final class DoneBelowTarget implements Rule {
         .flatMap(
             phase ->
                 phase.tasks().stream()
-                    .flatMap(Dossier::tree)
+                    .flatMap(Task::tree)
                     .filter(task -> task.status().claimsDone())
                     .flatMap(task -> ofTask(dossier.statement(), phase, task)));
   }

@@ -31,13 +31,6 @@ public record Dossier(
 
   /** Every task and check of the plan, parents before their parts. */
   Stream<Task> everyTask() {
-    return source.plan().stream().flatMap(phase -> phase.tasks().stream()).flatMap(Dossier::tree);
-  }
-
-  /** The task and all its parts. */
-  static Stream<Task> tree(Task task) {
-    return task.checks().isEmpty()
-        ? Stream.of(task)
-        : Stream.concat(Stream.of(task), task.checks().stream().flatMap(Dossier::tree));
+    return source.plan().stream().flatMap(phase -> phase.tasks().stream()).flatMap(Task::tree);
   }
 }

@@ -24,7 +24,7 @@ final class Earlier {
   static Stream<Task> tasks(Audit audit) {
     return audit.source().plan().stream()
         .flatMap(phase -> phase.tasks().stream())
-        .flatMap(Dossier::tree);
+        .flatMap(Task::tree);
   }
 
   /** The same task in the audit before: same id, and a title that is alike. */

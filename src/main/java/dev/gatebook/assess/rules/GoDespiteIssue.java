@@ -41,7 +41,7 @@ final class GoDespiteIssue implements Rule {
 
   private static List<Issue> blocking(Phase phase, List<Issue> grave) {
     Set<String> tasks =
-        phase.tasks().stream().flatMap(Dossier::tree).map(Task::id).collect(Collectors.toSet());
+        phase.tasks().stream().flatMap(Task::tree).map(Task::id).collect(Collectors.toSet());
     return grave.stream()
         .filter(issue -> issue.blocks().stream().anyMatch(tasks::contains))
         .toList();

@@ -3,6 +3,7 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Phase;
+import dev.gatebook.model.Task;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class TwoThresholds implements Rule {
     Map<String, Set<String>> bounds = new TreeMap<>();
     collect(bounds, Targets.of(phase.gate().policy()));
     phase.tasks().stream()
-        .flatMap(Dossier::tree)
+        .flatMap(Task::tree)
         .flatMap(task -> task.evidence().stream())
         .forEach(evidence -> collect(bounds, Targets.of(evidence)));
     dossier.statement().decisions().stream()

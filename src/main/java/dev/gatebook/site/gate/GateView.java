@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** One gate of an audit and what else of the audit touches it. */
 public record GateView(AuditContext context, AssessedGate gate) {
@@ -62,11 +61,7 @@ public record GateView(AuditContext context, AssessedGate gate) {
 
   private Set<String> taskIds() {
     Set<String> ids = new TreeSet<>();
-    gate.tasks().stream().flatMap(GateView::all).forEach(task -> ids.add(task.task().id()));
+    gate.tasks().stream().flatMap(AssessedTask::tree).forEach(task -> ids.add(task.task().id()));
     return ids;
-  }
-
-  private static Stream<AssessedTask> all(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(GateView::all));
   }
 }

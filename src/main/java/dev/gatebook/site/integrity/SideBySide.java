@@ -70,15 +70,11 @@ final class SideBySide {
         .forEach(rows::add);
     assessment.gates().stream()
         .flatMap(gate -> gate.tasks().stream())
-        .flatMap(SideBySide::all)
+        .flatMap(AssessedTask::tree)
         .flatMap(this::ofTask)
         .forEach(rows::add);
     assessment.conditions().stream().flatMap(this::ofCondition).forEach(rows::add);
     return rows;
-  }
-
-  private static Stream<AssessedTask> all(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(SideBySide::all));
   }
 
   private Table.Row figure(ClaimCheck check) {

@@ -32,7 +32,7 @@ final class Unchecked {
     rows.addAll(artifacts(context));
     context.audit().assessment().gates().stream()
         .flatMap(gate -> gate.tasks().stream())
-        .flatMap(Unchecked::all)
+        .flatMap(AssessedTask::tree)
         .forEach(task -> rows.addAll(task(context, task)));
     context.audit().assessment().conditions().forEach(c -> rows.addAll(condition(context, c)));
     rows.addAll(figures(context));
@@ -53,10 +53,6 @@ final class Unchecked {
     return Section.of("unchecked", "Not checked", table)
         .counted(rows.size())
         .noted("Nothing in this list counts as a pass.");
-  }
-
-  private static Stream<AssessedTask> all(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(Unchecked::all));
   }
 
   private static List<Table.Row> commit(AuditContext context) {
