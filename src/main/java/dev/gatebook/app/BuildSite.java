@@ -8,7 +8,6 @@ import dev.gatebook.publish.SiteDifference;
 import dev.gatebook.publish.SiteDirectory;
 import dev.gatebook.render.Renderer;
 import dev.gatebook.site.ProjectAudits;
-import dev.gatebook.site.Site;
 import dev.gatebook.site.SiteInput;
 import dev.gatebook.site.SitePlan;
 import java.io.IOException;
@@ -31,12 +30,12 @@ public final class BuildSite {
       throws IOException, OutputRefused {
     Made made = make(request, progress);
     if (made.files().isEmpty()) {
-      return new Built(made.evaluation(), Optional.empty(), SizeReport.of(List.of()), List.of());
+      return new Built(made.evaluation(), Optional.empty(), SizeReport.NOTHING, List.of());
     }
-    progress.at("writing " + made.files().size() + " files", 0, 1);
-    Receipt receipt = SiteDirectory.write(output, made.files());
-    return new Built(
-        made.evaluation(), Optional.of(receipt), SizeReport.of(made.files()), made.thinned());
+    SizeReport.Meter meter = SizeReport.Meter.of(made.files().size(), progress);
+    Receipt receipt =
+        SiteDirectory.write(output, made.files().stream().map(meter::watching).toList());
+    return new Built(made.evaluation(), Optional.of(receipt), meter.report(), made.thinned());
   }
 
   /**
@@ -55,6 +54,11 @@ public final class BuildSite {
     return new Rehearsed(made.evaluation(), difference, made.thinned());
   }
 
+  /**
+   * A site to be written.
+   *
+   * @param files every file; its bytes are made when they are written
+   */
   private record Made(Evaluation evaluation, List<SiteFile> files, List<Thinned> thinned) {}
 
   private static Made make(Request request, Progress progress) {
@@ -65,12 +69,9 @@ public final class BuildSite {
     progress.at("verifying records", 0, 1);
     List<ProjectAudits> projects = SiteRecords.add(request, evaluation);
     progress.at("planning pages", 0, 1);
-    Site site =
-        SitePlan.plan(
-            new SiteInput(
-                evaluation.portfolio(), projects, request.toolVersion(), evaluation.asOf()));
-    progress.at("rendering " + site.pages().size() + " pages", 0, 1);
-    return new Made(evaluation, Renderer.render(site), thinned(projects));
+    SiteInput input =
+        new SiteInput(evaluation.portfolio(), projects, request.toolVersion(), evaluation.asOf());
+    return new Made(evaluation, Renderer.render(SitePlan.plan(input)), thinned(projects));
   }
 
   private static List<Thinned> thinned(List<ProjectAudits> projects) {

@@ -4,9 +4,6 @@ import dev.gatebook.model.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,27 +18,77 @@ import java.util.zip.GZIPOutputStream;
  */
 public record SizeReport(
     int files, long total, int pages, String largest, long largestZipped, long assetsZipped) {
+  /** The size of a site that was not made. */
+  static final SizeReport NOTHING = new SizeReport(0, 0, 0, "", 0, 0);
 
-  /** Measures the files. */
-  public static SizeReport of(List<SiteFile> files) {
-    List<SiteFile> pages = files.stream().filter(f -> f.path().endsWith(".html")).toList();
-    Optional<SiteFile> largest = pages.stream().max(Comparator.comparingInt(SiteFile::size));
-    return new SizeReport(
-        files.size(),
-        files.stream().mapToLong(SiteFile::size).sum(),
-        pages.size(),
-        largest.map(SiteFile::path).orElse(""),
-        largest.map(SizeReport::zipped).orElse(0L),
-        files.stream()
-            .filter(f -> f.path().endsWith(".css") || f.path().endsWith(".js"))
-            .mapToLong(SizeReport::zipped)
-            .sum());
+  /** Measures files while somebody else takes them, each once and on any thread. */
+  static final class Meter {
+    private final Progress progress;
+    private final int of;
+    private int files;
+    private long total;
+    private int pages;
+    private String largest = "";
+    private long largestBytes = -1;
+    private long largestZipped;
+    private long assetsZipped;
+
+    private Meter(Progress progress, int of) {
+      this.progress = progress;
+      this.of = of;
+    }
+
+    /** A meter for that many files. */
+    static Meter of(int files, Progress progress) {
+      return new Meter(progress, files);
+    }
+
+    /** The same file; it is measured when its bytes are asked for. */
+    SiteFile watching(SiteFile file) {
+      return SiteFile.made(
+          file.path(),
+          () -> {
+            byte[] bytes = file.bytes();
+            add(file.path(), bytes);
+            return bytes;
+          });
+    }
+
+    private synchronized void add(String path, byte[] bytes) {
+      total += bytes.length;
+      if (path.endsWith(".html")) {
+        pages++;
+        largest(path, bytes);
+      } else if (path.startsWith("assets/") && (path.endsWith(".css") || path.endsWith(".js"))) {
+        assetsZipped += zipped(bytes);
+      }
+      if (++files % 50 == 0) {
+        progress.at("writing files", files, of);
+      }
+    }
+
+    /** Pages come in any order; of two of one size the first by path is named. */
+    private void largest(String path, byte[] bytes) {
+      boolean larger =
+          bytes.length > largestBytes
+              || (bytes.length == largestBytes && path.compareTo(largest) < 0);
+      if (larger) {
+        largest = path;
+        largestBytes = bytes.length;
+        largestZipped = zipped(bytes);
+      }
+    }
+
+    /** What came by so far. */
+    synchronized SizeReport report() {
+      return new SizeReport(files, total, pages, largest, largestZipped, assetsZipped);
+    }
   }
 
-  private static long zipped(SiteFile file) {
+  private static long zipped(byte[] file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      file.writeTo(zip);
+      zip.write(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

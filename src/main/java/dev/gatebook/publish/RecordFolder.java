@@ -117,7 +117,8 @@ public final class RecordFolder {
       folders.add(parent);
       targets.put(target, file);
     }
-    Alongside.run(targets.entrySet(), entry -> write(entry.getValue(), entry.getKey()));
+    Alongside.run(
+        targets.entrySet(), Alongside.WAITING, entry -> write(entry.getValue(), entry.getKey()));
     folders.forEach(FolderTree::force);
     FolderTree.force(ready);
   }

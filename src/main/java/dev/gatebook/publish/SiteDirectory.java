@@ -6,9 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.StreamSupport;
 
 /**
  * The folder a site is written to. The site is staged in a hidden sibling of the folder and put in
@@ -22,7 +24,8 @@ public final class SiteDirectory {
    * Makes the folder hold exactly these files, beside {@code manifest.json} (path, size and SHA-256
    * of each) and the marker {@code .gatebook-site}. A file that is there already with the same
    * bytes is not written again. Until all files are written the previous site stays as it is. A
-   * second writer waits for the first.
+   * second writer waits for the first. The bytes of a file are asked for once, by several threads
+   * at a time, and dropped when they are written.
    *
    * @param output a new or empty folder, one that this method wrote, or a link to such a folder
    * @throws OutputRefused when the folder is another one; nothing was touched
@@ -49,18 +52,19 @@ public final class SiteDirectory {
       throws IOException, OutputRefused {
     OutputFolder folder = OutputFolder.of(output);
     Manifest previous = folder.previous();
-    SortedSet<String> removed = new TreeSet<>(previous.files().keySet());
-    SortedSet<String> written = new TreeSet<>();
-    int unchanged = 0;
-    for (SiteFile file : files) {
-      removed.remove(file.path());
-      if (Manifest.Entry.of(file.bytes()).equals(previous.files().get(file.path()))) {
-        unchanged++;
-      } else {
-        written.add(file.path());
-      }
-    }
-    return new SiteDifference(List.copyOf(written), unchanged, List.copyOf(removed));
+    SortedMap<String, Manifest.Entry> found = new ConcurrentSkipListMap<>();
+    Alongside.run(
+        files,
+        Alongside.COMPUTING,
+        file -> found.put(file.path(), Manifest.Entry.of(file.bytes())));
+    List<String> written =
+        found.entrySet().stream()
+            .filter(file -> !file.getValue().equals(previous.files().get(file.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> removed =
+        previous.files().keySet().stream().filter(path -> !found.containsKey(path)).toList();
+    return new SiteDifference(written, found.size() - written.size(), removed);
   }
 
   private static Receipt writeTo(OutputFolder folder, Iterable<SiteFile> files)
@@ -81,9 +85,9 @@ public final class SiteDirectory {
       throws IOException, OutputRefused {
     try (Staging staging = Staging.recovered(folder)) {
       SiteWriter writer = new SiteWriter(folder.path(), folder.previous(), staging);
-      for (SiteFile file : files) {
-        writer.add(file);
-      }
+      Iterable<SiteFile> taken =
+          () -> StreamSupport.stream(files.spliterator(), false).map(writer::take).iterator();
+      Alongside.run(taken, Alongside.COMPUTING, writer::add);
       return writer.finish();
     }
   }

@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Takes the files of a site one by one and stages those that differ. */
+/** Takes the files of a site and stages those that differ. */
 final class SiteWriter {
   private final Path site;
   private final Manifest previous;
   private final Staging staging;
   private final SitePaths paths = new SitePaths();
   private final TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
-  private final List<String> unchanged = new ArrayList<>();
+  private final SortedSet<String> unchanged = new TreeSet<>();
 
   SiteWriter(Path site, Manifest previous, Staging staging) {
     this.site = site;
@@ -25,15 +25,27 @@ final class SiteWriter {
     this.staging = staging;
   }
 
-  void add(SiteFile file) throws IOException {
+  /** Reserves the path of a file; one file after the other. */
+  SiteFile take(SiteFile file) {
     paths.take(file.path());
+    return file;
+  }
+
+  /** Makes the bytes of a file and stages them where they differ; several files at once. */
+  void add(SiteFile file) throws IOException {
     byte[] bytes = file.bytes();
     Manifest.Entry entry = Manifest.Entry.of(bytes);
-    entries.put(file.path(), entry);
-    if (entry.equals(previous.files().get(file.path())) && isThere(file.path(), bytes)) {
-      unchanged.add(file.path());
-    } else {
+    boolean same = entry.equals(previous.files().get(file.path())) && isThere(file.path(), bytes);
+    if (!same) {
       staging.put(file.path(), bytes);
+    }
+    note(file.path(), entry, same);
+  }
+
+  private synchronized void note(String path, Manifest.Entry entry, boolean same) {
+    entries.put(path, entry);
+    if (same) {
+      unchanged.add(path);
     }
   }
 

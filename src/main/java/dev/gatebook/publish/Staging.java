@@ -66,7 +66,7 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  /** Writes a file of the new site. */
+  /** Writes a file of the new site; several threads may. */
   void put(String path, byte[] bytes) throws IOException {
     Path file = prepared(path);
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -82,7 +82,7 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  private Path prepared(String path) throws IOException {
+  private synchronized Path prepared(String path) throws IOException {
     if (folders.add(stage)) {
       Files.createDirectory(stage);
       Files.write(stage.resolve(OutputFolder.MARKER), MARK);

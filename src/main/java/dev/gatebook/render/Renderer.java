@@ -2,6 +2,7 @@ package dev.gatebook.render;
 
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.site.Page;
+import dev.gatebook.site.PageModel;
 import dev.gatebook.site.Site;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Prints the pages of a site. */
+/** Prints the pages of a site, several at once where several threads ask. */
 public final class Renderer {
   private final Configuration engine = Engine.configured();
   private final Icons icons = Icons.shipped();
@@ -22,23 +23,24 @@ public final class Renderer {
   private Renderer() {}
 
   /**
-   * Every file of the site: the printed pages, then the other files, in the order of the plan.
-   *
-   * @throws IllegalStateException when a template does not fit its page; names template and line
+   * Every file of the site: the pages, then the other files, in the order of the plan. A page is
+   * made and printed when its bytes are asked for; where a template does not fit its page, that
+   * throws an {@link IllegalStateException} which names template and line.
    */
   public static List<SiteFile> render(Site site) {
     Renderer renderer = new Renderer();
     List<SiteFile> files = new ArrayList<>(site.pages().size() + site.files().size());
-    site.pages().forEach(page -> files.add(renderer.print(page)));
+    site.pages().forEach(page -> files.add(SiteFile.made(page.path(), () -> renderer.print(page))));
     files.addAll(site.files());
     return List.copyOf(files);
   }
 
-  private SiteFile print(Page page) {
+  private byte[] print(Page page) {
     StringWriter out = new StringWriter(32_768);
+    PageModel model = page.model();
     try {
-      Template template = engine.getTemplate("pages/" + page.template() + ".ftlh");
-      template.process(Map.of("page", page.model()), out);
+      Template template = engine.getTemplate("pages/" + model.template() + ".ftlh");
+      template.process(Map.of("page", model), out);
     } catch (TemplateException e) {
       throw new IllegalStateException(
           page.path()
@@ -52,7 +54,6 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(page.path() + ": " + e.getMessage(), e);
     }
-    String html = icons.insert(Tidy.html(out.toString()));
-    return new SiteFile(page.path(), html.getBytes(StandardCharsets.UTF_8));
+    return icons.insert(Tidy.html(out.toString())).getBytes(StandardCharsets.UTF_8);
   }
 }

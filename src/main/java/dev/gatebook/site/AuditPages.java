@@ -34,21 +34,28 @@ final class AuditPages {
     List<Page> pages = new ArrayList<>();
     for (ProjectAudits live : edition.input().projects()) {
       for (Audit audit : live.audits()) {
-        ProjectAudits project = live.asSealedBy(audit);
-        if (project.isThinned(audit)) {
-          pages.add(tombstone(project, audit));
-          continue;
-        }
-        pages.add(audit(project, audit));
-        audit.assessment().gates().forEach(gate -> pages.add(gate(project, audit, gate)));
-        pages.add(tests(project, audit));
-        pages.add(integrity(project, audit));
+        pages.addAll(pages(live.asSealedBy(audit), audit));
       }
     }
     return pages;
   }
 
-  private Page audit(ProjectAudits project, Audit audit) {
+  private List<Page> pages(ProjectAudits project, Audit audit) {
+    Routes routes = edition.routes();
+    if (project.isThinned(audit)) {
+      return List.of(Page.at(routes.audit(audit), () -> tombstone(project, audit)));
+    }
+    List<Page> pages = new ArrayList<>();
+    pages.add(Page.at(routes.audit(audit), () -> audit(project, audit)));
+    for (AssessedGate gate : audit.assessment().gates()) {
+      pages.add(Page.at(routes.gate(audit, gate), () -> gate(project, audit, gate)));
+    }
+    pages.add(Page.at(routes.tests(audit), () -> tests(project, audit)));
+    pages.add(Page.at(routes.integrity(audit), () -> integrity(project, audit)));
+    return pages;
+  }
+
+  private AuditPage audit(ProjectAudits project, Audit audit) {
     Place place = place(project, audit, edition.routes().audit(audit));
     Dossier dossier =
         new Dossier(
@@ -63,10 +70,10 @@ final class AuditPages {
     String decision = DecisionMark.words(audit.assessment().declared());
     Frame frame =
         place.frame("Audit " + audit.id(), "audit of " + audit.id() + ": " + decision, audit.id());
-    return new Page(place.path(), new AuditPage(frame, Banners.of(place), dossier));
+    return new AuditPage(frame, Banners.of(place), dossier);
   }
 
-  private Page tombstone(ProjectAudits project, Audit audit) {
+  private AuditPage tombstone(ProjectAudits project, Audit audit) {
     Place place = place(project, audit, edition.routes().audit(audit));
     String data = place.links().links().to(edition.routes().auditJson(audit));
     int full = project.project().full().orElse(project.audits().size());
@@ -85,10 +92,10 @@ final class AuditPages {
     String decision = DecisionMark.words(audit.assessment().declared());
     Frame frame =
         place.frame("Audit " + audit.id(), "audit of " + audit.id() + ": " + decision, audit.id());
-    return new Page(place.path(), new AuditPage(frame, Banners.of(place), dossier));
+    return new AuditPage(frame, Banners.of(place), dossier);
   }
 
-  private Page gate(ProjectAudits project, Audit audit, AssessedGate gate) {
+  private GatePage gate(ProjectAudits project, Audit audit, AssessedGate gate) {
     Place place = place(project, audit, edition.routes().gate(audit, gate));
     GateView view = new GateView(place.context(), gate);
     String title = GateHeads.title(gate);
@@ -104,10 +111,10 @@ final class AuditPages {
             GateSections.of(place.context(), view));
     Frame frame =
         place.frame(title, title + ", audit of " + audit.id(), "Gate " + gate.phase().number());
-    return new Page(place.path(), new GatePage(frame, Banners.of(place), dossier));
+    return new GatePage(frame, Banners.of(place), dossier);
   }
 
-  private Page tests(ProjectAudits project, Audit audit) {
+  private TestsPage tests(ProjectAudits project, Audit audit) {
     Place place = place(project, audit, edition.routes().tests(audit));
     Dossier dossier =
         new Dossier(
@@ -121,10 +128,10 @@ final class AuditPages {
             TestsSections.of(place.context()));
     Frame frame =
         place.frame("Tests " + audit.id(), "test results, audit of " + audit.id(), "Tests");
-    return new Page(place.path(), new TestsPage(frame, Banners.of(place), dossier));
+    return new TestsPage(frame, Banners.of(place), dossier);
   }
 
-  private Page integrity(ProjectAudits project, Audit audit) {
+  private IntegrityPage integrity(ProjectAudits project, Audit audit) {
     Route here = edition.routes().integrity(audit);
     Place place = place(project, audit, here);
     Dossier dossier =
@@ -145,7 +152,7 @@ final class AuditPages {
             IntegritySections.of(place.context()));
     Frame frame =
         place.frame("Integrity " + audit.id(), "findings, audit of " + audit.id(), "Integrity");
-    return new Page(place.path(), new IntegrityPage(frame, Banners.of(place), dossier));
+    return new IntegrityPage(frame, Banners.of(place), dossier);
   }
 
   private static List<Piece> tools(Place place) {

@@ -10,6 +10,7 @@ import dev.gatebook.record.RecordedAudit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the files that programs read: audits, comparisons and the list of versions. */
 final class DataFiles {
@@ -23,9 +24,9 @@ final class DataFiles {
 
   List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    files.add(json(routes.projectFile(project.project().id(), "versions.json"), versions()));
-    project.audits().forEach(a -> files.add(json(routes.auditJson(a), AuditJson.of(a))));
-    project.diffPages().forEach(d -> files.add(json(routes.diffJson(d), DiffJson.of(d))));
+    files.add(json(routes.projectFile(project.project().id(), "versions.json"), this::versions));
+    project.audits().forEach(a -> files.add(json(routes.auditJson(a), () -> AuditJson.of(a))));
+    project.diffPages().forEach(d -> files.add(json(routes.diffJson(d), () -> DiffJson.of(d))));
     return files;
   }
 
@@ -55,7 +56,7 @@ final class DataFiles {
         .end();
   }
 
-  private static SiteFile json(Route place, Json value) {
-    return new SiteFile(place.path(), JsonBytes.write(value));
+  private static SiteFile json(Route place, Supplier<Json> value) {
+    return SiteFile.made(place.path(), () -> JsonBytes.write(value.get()));
   }
 }

@@ -26,11 +26,16 @@ final class DiffPages {
     return edition.input().projects().stream()
         .flatMap(
             project ->
-                project.diffPages().stream().map(diff -> page(project.asSealedBy(diff.to()), diff)))
+                project.diffPages().stream()
+                    .map(
+                        diff ->
+                            Page.at(
+                                edition.routes().diff(diff),
+                                () -> page(project.asSealedBy(diff.to()), diff))))
         .toList();
   }
 
-  private Page page(ProjectAudits project, AuditDiff diff) {
+  private DiffPage page(ProjectAudits project, AuditDiff diff) {
     Links links = Links.from(edition.routes().diff(diff));
     AuditContext from = context(project, diff.from(), links);
     AuditContext to = context(project, diff.to(), links);
@@ -47,14 +52,12 @@ final class DiffPages {
             List.of(),
             List.of(),
             DiffSections.of(context));
-    DiffPage model =
-        new DiffPage(
-            frame(project, diff, links),
-            moves(diff),
-            diff.headline(),
-            DiffSections.counters(context),
-            dossier);
-    return new Page(links.here().path(), model);
+    return new DiffPage(
+        frame(project, diff, links),
+        moves(diff),
+        diff.headline(),
+        DiffSections.counters(context),
+        dossier);
   }
 
   private Frame frame(ProjectAudits project, AuditDiff diff, Links links) {

@@ -29,16 +29,20 @@ final class Feeds {
         input.projects().stream()
             .map(
                 p ->
-                    feed(
+                    file(
                         routes.projectFile(p.project().id(), "feed.xml"),
                         p.project().name().plain(),
                         List.of(p)));
     Stream<SiteFile> site =
-        Stream.of(feed(routes.feed(), input.portfolio().title(), input.projects()));
+        Stream.of(file(routes.feed(), input.portfolio().title(), input.projects()));
     return Stream.concat(site, projects).toList();
   }
 
-  private SiteFile feed(Route place, String title, List<ProjectAudits> projects) {
+  private SiteFile file(Route place, String title, List<ProjectAudits> projects) {
+    return SiteFile.made(place.path(), () -> feed(place, title, projects));
+  }
+
+  private byte[] feed(Route place, String title, List<ProjectAudits> projects) {
     List<Entry> entries = entries(projects);
     Instant updated =
         newest(entries).or(() -> newest(entries(input.projects()))).orElse(input.asOf());
@@ -55,7 +59,7 @@ final class Feeds {
     xml.text("generator", "Gatebook " + input.toolVersion());
     entries.forEach(entry -> entry(xml, links, entry));
     xml.close("feed");
-    return new SiteFile(place.path(), xml.document().getBytes(StandardCharsets.UTF_8));
+    return xml.document().getBytes(StandardCharsets.UTF_8);
   }
 
   private List<Entry> entries(List<ProjectAudits> projects) {

@@ -115,7 +115,7 @@ public final class Frames {
         site,
         heading.title().equals(site) ? site : heading.title() + " · " + site,
         heading.description(),
-        input.portfolio().url().map(url -> url + canonicalPath(links.here())).orElse(""),
+        input.portfolio().url().map(url -> url + Links.canonical(links.here().path())).orElse(""),
         around.indexed(),
         "",
         links.to(routes.home()),
@@ -199,14 +199,5 @@ public final class Frames {
     return "Built by Gatebook "
         + input.toolVersion()
         + ". Audits are frozen: a rebuild never changes a published one.";
-  }
-
-  private static String canonicalPath(Route here) {
-    String path = here.path();
-    String folder =
-        path.endsWith("index.html")
-            ? path.substring(0, path.length() - "index.html".length())
-            : path;
-    return Links.encodePath(folder);
   }
 }

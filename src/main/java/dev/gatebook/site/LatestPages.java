@@ -17,8 +17,11 @@ final class LatestPages {
               String title = "Latest audit of " + project.project().name().plain();
               Heading heading =
                   new Heading(title, "Leads to the audit " + audit.id() + ".", "Latest");
-              Frame frame = edition.frames().alias(links, heading, target.href());
-              return new Page(links.here().path(), new LatestPage(frame, title, target));
+              return Page.unlisted(
+                  links.here(),
+                  () ->
+                      new LatestPage(
+                          edition.frames().alias(links, heading, target.href()), title, target));
             })
         .stream()
         .toList();

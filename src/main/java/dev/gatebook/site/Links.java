@@ -35,6 +35,14 @@ public final class Links {
     return new Links(here, root);
   }
 
+  /** The address of a page below the root of the site, without the name of an index page. */
+  static String canonical(String path) {
+    return encodePath(
+        path.endsWith("index.html")
+            ? path.substring(0, path.length() - "index.html".length())
+            : path);
+  }
+
   /** Where these links start from. */
   public Route here() {
     return here;

@@ -1,15 +1,44 @@
 package dev.gatebook.site;
 
-/**
- * A page to be printed.
- *
- * @param path where it goes below the root of the site
- * @param model what it shows
- */
-public record Page(String path, PageModel model) {
+import java.util.function.Supplier;
 
-  /** Name of the template that prints it, without folder and ending. */
-  public String template() {
-    return model.template();
+/**
+ * A page to be printed. What it shows is put together when it is asked for and not kept, so that a
+ * large site never lies in memory as a whole.
+ */
+public final class Page {
+  private final String path;
+  private final boolean listed;
+  private final Supplier<? extends PageModel> maker;
+
+  private Page(String path, boolean listed, Supplier<? extends PageModel> maker) {
+    this.path = path;
+    this.listed = listed;
+    this.maker = maker;
+  }
+
+  /** A page that search engines may list. */
+  static Page at(Route route, Supplier<? extends PageModel> maker) {
+    return new Page(route.path(), true, maker);
+  }
+
+  /** A page that no search engine should list: an alias, or what stands for an unknown address. */
+  static Page unlisted(Route route, Supplier<? extends PageModel> maker) {
+    return new Page(route.path(), false, maker);
+  }
+
+  /** Where it goes below the root of the site. */
+  public String path() {
+    return path;
+  }
+
+  /** Whether search engines may list it, as its frame says too. */
+  public boolean listed() {
+    return listed;
+  }
+
+  /** What it shows, made anew each time. */
+  public PageModel model() {
+    return maker.get();
   }
 }

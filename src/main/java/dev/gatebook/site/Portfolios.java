@@ -24,22 +24,24 @@ final class Portfolios {
   }
 
   Page page() {
+    return Page.at(links.here(), this::model);
+  }
+
+  private PortfolioPage model() {
     SiteInput input = edition.input();
     String site = input.portfolio().title();
     Prose about = input.portfolio().description();
     String lede = lede(input.projects());
     Heading heading =
         new Heading(site, about.isEmpty() ? lede : Words.sentence(about.plain()), "Portfolio");
-    PortfolioPage model =
-        new PortfolioPage(
-            edition.frames().site(links, heading),
-            "Readiness of " + Words.count(input.projects().size(), "project", "projects"),
-            lede,
-            about,
-            sorted(input.projects()).stream().map(this::card).toList(),
-            new Attentions(edition, links).all(),
-            input.projects().isEmpty() ? List.of(nothing()) : List.of());
-    return new Page(links.here().path(), model);
+    return new PortfolioPage(
+        edition.frames().site(links, heading),
+        "Readiness of " + Words.count(input.projects().size(), "project", "projects"),
+        lede,
+        about,
+        sorted(input.projects()).stream().map(this::card).toList(),
+        new Attentions(edition, links).all(),
+        input.projects().isEmpty() ? List.of(nothing()) : List.of());
   }
 
   /** The worst supported decision first; projects without an audit at the end. */

@@ -22,10 +22,18 @@ final class ProjectIntegrity {
 
   /** The page; none for a project without an audit. */
   static List<Page> pages(Edition edition, ProjectAudits project) {
-    return project.latest().map(audit -> page(edition, project, audit)).stream().toList();
+    return project
+        .latest()
+        .map(
+            audit ->
+                Page.at(
+                    edition.routes().projectIntegrity(audit.project()),
+                    () -> page(edition, project, audit)))
+        .stream()
+        .toList();
   }
 
-  private static Page page(Edition edition, ProjectAudits project, Audit audit) {
+  private static IntegrityPage page(Edition edition, ProjectAudits project, Audit audit) {
     Route here = edition.routes().projectIntegrity(audit.project());
     PlacedLinks links = new PlacedLinks(edition, project, audit, Links.from(here));
     AuditContext context =
@@ -47,8 +55,7 @@ final class ProjectIntegrity {
             List.of(),
             IntegrityFigures.of(findings),
             sections(edition, project, context));
-    return new Page(
-        here.path(), new IntegrityPage(frame(edition, project, links), List.of(), dossier));
+    return new IntegrityPage(frame(edition, project, links), List.of(), dossier);
   }
 
   private static List<Section> sections(

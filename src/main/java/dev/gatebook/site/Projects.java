@@ -25,37 +25,39 @@ final class Projects {
   }
 
   Page page() {
+    return Page.at(links.here(), this::model);
+  }
+
+  private ProjectPage model() {
     Project project = audits.project();
     String name = project.name().plain();
     Frame frame = edition.frames().project(links, new Heading(name, description(), name), audits);
     Trends trends = new Trends(audits);
-    ProjectPage model =
-        new ProjectPage(
-            frame,
-            name,
-            meta(),
-            project.sample(),
-            project.summary(),
-            tools(),
-            audits.latest().map(this::hero).stream().toList(),
-            audits.latest().map(FigureStrip::of).orElse(List.of()),
-            track(),
-            trends.readiness(),
-            history(),
-            Timeline.of(edition.routes(), links, audits),
-            audits
-                .latest()
-                .map(new OpenBlockers(edition.routes(), links, audits.audits())::of)
-                .orElse(List.of()),
-            trends.tests(),
-            trends.scores(),
-            audits
-                .latest()
-                .map(audit -> new FreshSection(edition.routes(), links, audits).section())
-                .stream()
-                .toList(),
-            audits.audits().isEmpty() ? List.of(nothing()) : List.of());
-    return new Page(links.here().path(), model);
+    return new ProjectPage(
+        frame,
+        name,
+        meta(),
+        project.sample(),
+        project.summary(),
+        tools(),
+        audits.latest().map(this::hero).stream().toList(),
+        audits.latest().map(FigureStrip::of).orElse(List.of()),
+        track(),
+        trends.readiness(),
+        history(),
+        Timeline.of(edition.routes(), links, audits),
+        audits
+            .latest()
+            .map(new OpenBlockers(edition.routes(), links, audits.audits())::of)
+            .orElse(List.of()),
+        trends.tests(),
+        trends.scores(),
+        audits
+            .latest()
+            .map(audit -> new FreshSection(edition.routes(), links, audits).section())
+            .stream()
+            .toList(),
+        audits.audits().isEmpty() ? List.of(nothing()) : List.of());
   }
 
   private String description() {

@@ -33,15 +33,15 @@ final class ProsePages {
                         p.project().name().plain() + ": all audits",
                         edition.routes().project(p.project().id())))
             .toList();
-    return new Page(
-        links.here().path(), new MissingPage(edition.frames().unlisted(links, heading), ways));
+    return Page.unlisted(
+        links.here(), () -> new MissingPage(edition.frames().unlisted(links, heading), ways));
   }
 
   private Page free(Portfolio.FreePage page) {
     Links links = Links.from(edition.routes().free(page.path()));
     Heading heading = new Heading(page.title(), page.title() + ".", page.title());
-    return new Page(
-        links.here().path(),
-        new ProsePage(edition.frames().site(links, heading), page.title(), page.body()));
+    return Page.at(
+        links.here(),
+        () -> new ProsePage(edition.frames().site(links, heading), page.title(), page.body()));
   }
 }

@@ -2,7 +2,6 @@ package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
 import dev.gatebook.content.Markdown;
-import dev.gatebook.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +34,8 @@ final class RulesPages {
                 group(links, "files", "Files and git", "GB3"))
             .filter(group -> !group.rules().isEmpty())
             .toList();
-    return new Page(
-        links.here().path(), new RulesPage(edition.frames().site(links, heading), groups));
+    return Page.at(
+        links.here(), () -> new RulesPage(edition.frames().site(links, heading), groups));
   }
 
   private RulesPage.Group group(Links links, String id, String title, String prefix) {
@@ -57,8 +56,12 @@ final class RulesPages {
     Links links = Links.from(edition.routes().rule(rule.code()));
     String title = rule.code() + ": " + rule.title();
     Heading heading = new Heading(title, Words.sentence(Words.capital(rule.title())), rule.code());
-    Prose body = Markdown.renderPage(rule.body(), "rules/" + rule.code());
-    return new Page(
-        links.here().path(), new ProsePage(edition.frames().rule(links, heading), title, body));
+    return Page.at(
+        links.here(),
+        () ->
+            new ProsePage(
+                edition.frames().rule(links, heading),
+                title,
+                Markdown.renderPage(rule.body(), "rules/" + rule.code())));
   }
 }

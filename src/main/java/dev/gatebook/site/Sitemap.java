@@ -13,20 +13,19 @@ final class Sitemap {
     return input
         .portfolio()
         .url()
-        .map(url -> List.of(new SiteFile("sitemap.xml", document(pages))))
+        .map(url -> List.of(SiteFile.made("sitemap.xml", () -> document(url, pages))))
         .orElse(List.of());
   }
 
-  private static byte[] document(List<Page> pages) {
+  private static byte[] document(String url, List<Page> pages) {
     Xml xml = new Xml();
     xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     pages.stream()
-        .map(page -> page.model().frame())
-        .filter(Frame::indexed)
+        .filter(Page::listed)
         .forEach(
-            frame -> {
+            page -> {
               xml.open("url");
-              xml.text("loc", frame.canonical());
+              xml.text("loc", url + Links.canonical(page.path()));
               xml.close("url");
             });
     xml.close("urlset");

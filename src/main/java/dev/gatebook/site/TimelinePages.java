@@ -46,11 +46,12 @@ final class TimelinePages {
     Links links = Links.from(here);
     String name = project.project().name().plain();
     Heading heading = new Heading("Timeline · " + name, name + ", who changed what.", "Timeline");
-    return new Page(
-        here.path(),
-        new TimelinePage(
-            edition.frames().project(links, heading, project),
-            new TimelinePages(project).dossier(name)));
+    return Page.at(
+        here,
+        () ->
+            new TimelinePage(
+                edition.frames().project(links, heading, project),
+                new TimelinePages(project).dossier(name)));
   }
 
   private Dossier dossier(String name) {

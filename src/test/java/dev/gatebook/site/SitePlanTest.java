@@ -71,6 +71,21 @@ final class SitePlanTest {
   }
 
   @Test
+  void a_page_is_listed_when_its_frame_says_so() {
+    for (Page page : SITE.pages()) {
+      assertThat(page.listed()).as(page.path()).isEqualTo(page.model().frame().indexed());
+      String canonical = "https://example.org/book/" + Links.canonical(page.path());
+      assertThat(page.model().frame().canonical()).as(page.path()).isEqualTo(canonical);
+    }
+  }
+
+  @Test
+  void what_a_page_shows_is_not_kept() {
+    Page page = SITE.pages().get(1);
+    assertThat(page.model()).isNotSameAs(page.model()).isEqualTo(page.model());
+  }
+
+  @Test
   void two_things_never_share_an_address() {
     SiteInput input = Sample.input();
     Portfolio p = input.portfolio();
