@@ -42,7 +42,8 @@ final class StreamedSiteTest {
   }
 
   @Test
-  void a_page_that_cannot_be_made_leaves_the_site_as_it_was_and_no_file_beside_it() {
+  void a_page_that_cannot_be_made_leaves_the_site_as_it_was_and_no_file_beside_it()
+      throws Exception {
     assertThatThrownBy(() -> broken(new IllegalStateException("page.ftlh:7: no such field")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("page.ftlh:7");
