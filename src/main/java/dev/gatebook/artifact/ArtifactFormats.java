@@ -10,6 +10,14 @@ import dev.gatebook.artifact.metrics.HyperfineFormat;
 import dev.gatebook.artifact.metrics.JmhFormat;
 import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.tests.AllureFormat;
+import dev.gatebook.artifact.tests.CtrfFormat;
+import dev.gatebook.artifact.tests.CucumberFormat;
+import dev.gatebook.artifact.tests.GoTestFormat;
+import dev.gatebook.artifact.tests.JestFormat;
+import dev.gatebook.artifact.tests.MochaFormat;
+import dev.gatebook.artifact.tests.PlaywrightFormat;
+import dev.gatebook.artifact.tests.TapFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +32,15 @@ final class ArtifactFormats {
           new LcovFormat(),
           new SarifFormat(),
           new JmhFormat(),
-          new HyperfineFormat());
+          new HyperfineFormat(),
+          new AllureFormat(),
+          new CtrfFormat(),
+          new CucumberFormat(),
+          new GoTestFormat(),
+          new JestFormat(),
+          new MochaFormat(),
+          new PlaywrightFormat(),
+          new TapFormat());
 
   private ArtifactFormats() {}
 

@@ -104,7 +104,7 @@ final class ArtifactReader {
             sink.alertTotals(),
             sink.metrics().size(),
             sink.problems());
-    return new Reading(artifact, sink.tests(), sink.alerts(), sink.metrics());
+    return new Reading(artifact, sink.tests(), sink.alerts(), sink.metrics(), sink.tried());
   }
 
   private Reading unreadable(Problem refusal) {

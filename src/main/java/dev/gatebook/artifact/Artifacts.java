@@ -31,6 +31,7 @@ public final class Artifacts {
             .map(ArtifactReader::read)
             .map(copies::countOnce)
             .toList();
+    readings = Tries.settled(readings);
     List<TestCase> tests = new ArrayList<>();
     readings.forEach(reading -> tests.addAll(reading.tests()));
     Occurrences occurrences = Occurrences.of(tests);

@@ -1,16 +1,23 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.model.Alert;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestTotals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One file that was read, or tried to be, and what is in it. */
 record Reading(
-    Artifact artifact, List<TestCase> tests, List<Alert> alerts, List<Measurement> metrics) {
+    Artifact artifact,
+    List<TestCase> tests,
+    List<Alert> alerts,
+    List<Measurement> metrics,
+    Optional<Sink.Try> tried) {
   Reading {
     tests = List.copyOf(tests);
     alerts = List.copyOf(alerts);
@@ -19,12 +26,18 @@ record Reading(
 
   /** A file that counts for nothing. */
   static Reading empty(Artifact artifact) {
-    return new Reading(artifact, List.of(), List.of(), List.of());
+    return new Reading(artifact, List.of(), List.of(), List.of(), Optional.empty());
   }
 
   /** The same file, counted elsewhere already. */
   Reading uncounted(Problem why) {
     return empty(artifact.uncounted().with(with(artifact.problems(), why)));
+  }
+
+  /** The same file where its only test came out so. */
+  Reading with(TestCase test) {
+    return new Reading(
+        artifact.counting(TestTotals.of(List.of(test))), List.of(test), alerts, metrics, tried);
   }
 
   static List<Problem> with(List<Problem> problems, Problem more) {

@@ -18,7 +18,15 @@ public enum ArtifactKind {
           "trx",
           "nunit-xml",
           "nunit2-xml",
-          "xunit-xml" ->
+          "xunit-xml",
+          "allure-results",
+          "ctrf-json",
+          "cucumber-json",
+          "go-test-json",
+          "jest-json",
+          "mocha-json",
+          "playwright-json",
+          "tap" ->
           TESTS;
       case "jacoco-xml", "lcov", "cobertura-xml", "clover-xml", "opencover-xml" -> COVERAGE;
       case "sarif", "checkstyle-xml", "spotbugs-xml", "pmd-xml", "cpd-xml", "cyclonedx-xml" ->

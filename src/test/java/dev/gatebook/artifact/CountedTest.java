@@ -11,6 +11,7 @@ import dev.gatebook.model.TestTotals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ final class CountedTest {
   private static void compare(Path list, String line) throws IOException {
     String[] words = line.split(" +", -1);
     Path file = list.resolveSibling(words[0]);
+    if (Files.isDirectory(file)) {
+      compareFolder(file, words);
+      return;
+    }
     Artifact artifact =
         Artifacts.read(List.of(SourceFile.of(words[0], Files.readAllBytes(file))))
             .artifacts()
@@ -53,6 +58,21 @@ final class CountedTest {
       String key = words[i].substring(0, words[i].indexOf('='));
       String figure = words[i].substring(words[i].indexOf('=') + 1);
       assertThat(read(artifact, key)).as(words[0] + " " + key).isEqualTo(figure);
+    }
+  }
+
+  /** A folder of files that are one run. */
+  private static void compareFolder(Path folder, String[] words) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(one -> one.toString().endsWith(".json")).toList()) {
+        files.add(SourceFile.of(file.getFileName().toString(), Files.readAllBytes(file)));
+      }
+    }
+    TestTotals totals = Artifacts.read(files).totals();
+    for (int i = 1; i < words.length; i++) {
+      String[] figure = words[i].split("=", 2);
+      assertThat(count(totals, figure[0])).as(words[0] + " " + words[i]).hasToString(figure[1]);
     }
   }
 

@@ -21,7 +21,8 @@ public final class Attempts {
     return byKey.values();
   }
 
-  private static TestCase fold(TestCase earlier, TestCase later) {
+  /** Two runs of one test, the later one behind. */
+  public static TestCase fold(TestCase earlier, TestCase later) {
     boolean failedBefore = earlier.outcome().isFailure() || earlier.outcome() == TestOutcome.FLAKY;
     boolean flaky = failedBefore && later.outcome() == TestOutcome.PASSED;
     return new TestCase(

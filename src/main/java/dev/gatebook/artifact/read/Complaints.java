@@ -43,7 +43,7 @@ public final class Complaints {
         UNKNOWN,
         message,
         at,
-        "give JUnit XML, JaCoCo XML, LCOV, SARIF, or the JSON of JMH or hyperfine");
+        "give a report of a format that is read; the page Artifacts lists them");
   }
 
   public static Problem declined(String format, SourceRef at, String mend) {
@@ -125,12 +125,26 @@ public final class Complaints {
     return note("GB214", "the same bytes as " + first, SourceRef.of(path), "counted once, there");
   }
 
+  public static Problem earlierTry(String path, String last) {
+    return note(
+        "GB239",
+        "an earlier try of a test whose last one is in " + last,
+        SourceRef.of(path),
+        "the last try counts; a pass behind a failure is flaky");
+  }
+
+  /** Tests that a plan announces and nobody reports. */
+  public static Problem lostTests(String message, SourceRef at) {
+    return Problem.error(
+        "GB230", message, at, "look into the log of the run: it ended before its plan did");
+  }
+
   public static Problem durations(long count, String example, SourceRef at) {
     return Problem.warning(
         "GB215",
         count
             + (count == 1 ? " duration is" : " durations are")
-            + " no plausible seconds, such as '"
+            + " not plausible, such as '"
             + example
             + "'",
         at,

@@ -1,6 +1,8 @@
 package dev.gatebook.artifact.read;
 
 import dev.gatebook.model.SourceRef;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -8,6 +10,7 @@ import java.util.OptionalLong;
 public final class Durations {
   private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
   private static final long MINUTE_MILLIS = 60L * 1000;
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(DAY_MILLIS);
   private static final int EXAMPLE_CHARS = 32;
 
   private long odd;
@@ -56,6 +59,13 @@ public final class Durations {
                 + (days.getAsLong() * 24 + hours.getAsLong()) * 60 * MINUTE_MILLIS,
             written)
         : plausible(Seconds.NONE, written);
+  }
+
+  /** Milliseconds as a number, rounded to whole ones. */
+  public Optional<Long> millis(BigDecimal written) {
+    boolean sound = written.signum() >= 0 && written.compareTo(LONGEST) <= 0;
+    long millis = sound ? written.setScale(0, RoundingMode.HALF_UP).longValue() : Seconds.NONE;
+    return plausible(millis, written.toString());
   }
 
   /** Warns once of all that made no sense. */

@@ -1,6 +1,7 @@
 package dev.gatebook.artifact.read;
 
 import dev.gatebook.model.TestCase;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a test failed, cut to its first lines and without the places of a machine. */
@@ -26,12 +27,19 @@ public final class FailureText {
    * trace stand for it.
    */
   public static TestCase.Failure of(String message, String type, String trace) {
-    String kept = CutText.of(trace, TRACE_LINES, TRACE_CHARS);
+    String kept = CutText.of(Ansi.strip(trace), TRACE_LINES, TRACE_CHARS);
     String said = message.isBlank() ? begin(kept) : message;
     return new TestCase.Failure(
-        MachinePaths.hide(CutText.of(said, MESSAGE_LINES, MESSAGE_CHARS)),
-        CutText.of(type, 1, TYPE_CHARS),
+        MachinePaths.hide(CutText.of(Ansi.strip(said), MESSAGE_LINES, MESSAGE_CHARS)),
+        CutText.of(Ansi.strip(type), 1, TYPE_CHARS),
         MachinePaths.hide(kept));
+  }
+
+  /** The same, or none when all of these words are empty. */
+  public static Optional<TestCase.Failure> ofAny(String message, String type, String trace) {
+    return message.isBlank() && type.isBlank() && trace.isBlank()
+        ? Optional.empty()
+        : Optional.of(of(message, type, trace));
   }
 
   private static String begin(String trace) {

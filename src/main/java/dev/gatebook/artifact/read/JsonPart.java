@@ -51,8 +51,12 @@ public record JsonPart(Json json) {
 
   /** A whole number of a member; empty when it is none that counts anything. */
   public Optional<Integer> count(String name) {
-    return at(name)
-        .number()
+    return at(name).whole();
+  }
+
+  /** A whole number; empty when it is none that counts anything. */
+  public Optional<Integer> whole() {
+    return number()
         .filter(n -> n.signum() >= 0 && n.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
         .map(BigDecimal::intValue);
   }
@@ -71,6 +75,10 @@ public record JsonPart(Json json) {
 
   public boolean isTruth() {
     return json instanceof Json.Bool;
+  }
+
+  public boolean isTrue() {
+    return json instanceof Json.Bool bool && bool.value();
   }
 
   public boolean isFalse() {

@@ -7,8 +7,10 @@ import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes what a format finds in one file. */
 public final class Sink {
@@ -18,6 +20,7 @@ public final class Sink {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Alert> alerts = new ArrayList<>();
   private final List<Measurement> metrics = new ArrayList<>();
+  private Optional<Try> tried = Optional.empty();
   private String dialect = "";
   private int runs;
   private int failedRuns;
@@ -38,6 +41,23 @@ public final class Sink {
           Complaints.tooMuch("more than " + Limits.TESTS + " tests", SourceRef.of(path)));
     }
     tests.add(test);
+  }
+
+  /**
+   * A try of a test, where a file holds one try.
+   *
+   * @param test what all tries of the test have in common
+   * @param when when it ended, in a measure that all tries share
+   */
+  public record Try(String test, BigDecimal when) {}
+
+  /** The file is one try of that test; without a time it is the first one. */
+  public void tryOf(String test, Optional<BigDecimal> when) {
+    tried = Optional.of(new Try(test, when.orElse(BigDecimal.ZERO)));
+  }
+
+  public Optional<Try> tried() {
+    return tried;
   }
 
   public void coverage(CoverageReport report) {

@@ -24,26 +24,26 @@ public final class TestDraft {
 
   /** The suite it is reported in. */
   public TestDraft suite(String written) {
-    suite = Words.clean(written);
+    suite = clean(written);
     return this;
   }
 
   /** The class, module or file that holds it. */
   public TestDraft className(String written) {
-    className = Words.clean(written);
+    className = clean(written);
     return this;
   }
 
   /** Its name without parameters. */
   public TestDraft name(String written) {
-    String clean = Words.clean(written);
+    String clean = clean(written);
     name = clean.isEmpty() ? UNNAMED : clean;
     return this;
   }
 
   /** Its name, of which all from the first opening bracket on are the parameters. */
   public TestDraft nameWithBrackets(String written) {
-    String clean = Words.clean(written);
+    String clean = clean(written);
     int bracket = clean.endsWith(")") ? clean.indexOf('(') : -1;
     return bracket > 0
         ? name(clean.substring(0, bracket)).parameters(clean.substring(bracket))
@@ -52,13 +52,13 @@ public final class TestDraft {
 
   /** What stands behind the name and belongs to it. */
   public TestDraft parameters(String written) {
-    parameters = Words.clean(written);
+    parameters = clean(written);
     return this;
   }
 
   /** The source file. */
   public TestDraft file(String written) {
-    file = ReportedPath.of(written);
+    file = written.isBlank() ? "" : ReportedPath.of(written);
     return this;
   }
 
@@ -80,9 +80,15 @@ public final class TestDraft {
     return this;
   }
 
+  /** Why it did not pass, where that may be unknown. */
+  public TestDraft because(Optional<TestCase.Failure> why) {
+    why.ifPresent(this::failure);
+    return this;
+  }
+
   /** A tag, or a property as {@code name=value}; beyond twenty they are left out. */
   public TestDraft tag(String tag) {
-    String clean = MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS));
+    String clean = MachinePaths.hide(CutText.of(Ansi.strip(tag), 1, TAG_CHARS));
     if (!clean.isEmpty() && tags.size() < MOST_TAGS) {
       tags.add(clean);
     }
@@ -102,6 +108,10 @@ public final class TestDraft {
   /** The name, as far as it is known by now. */
   public String name() {
     return name;
+  }
+
+  private static String clean(String written) {
+    return Words.clean(Ansi.strip(written));
   }
 
   /** The test as reported by that artifact. */

@@ -62,6 +62,11 @@ public final class TextLines {
     return line.toString().stripTrailing();
   }
 
+  /** Whether the line is the last one and has no end, so that a part of it may be missing. */
+  public boolean isOpen() {
+    return ended && line.length() > 0;
+  }
+
   public int number() {
     return number;
   }

@@ -1,0 +1,32 @@
+package dev.gatebook.artifact.tests;
+
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.JsonCursor;
+import dev.gatebook.artifact.read.JsonHead;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
+import java.io.IOException;
+import java.util.Set;
+
+/** One result of Allure: one try of one test, in a file of its own. */
+public final class AllureFormat implements ArtifactFormat {
+  @Override
+  public String name() {
+    return "allure-results";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    Set<String> names = JsonHead.namesOf(head.text());
+    boolean placed =
+        names.contains("historyId") || names.contains("testCaseId") || names.contains("fullName");
+    return names.contains("uuid") && (placed || names.contains("stage"));
+  }
+
+  @Override
+  public void read(ArtifactStream in, Sink sink) throws Unreadable, IOException {
+    new AllureReading(JsonCursor.open(in), in, sink).read();
+  }
+}

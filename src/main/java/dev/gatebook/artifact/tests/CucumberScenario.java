@@ -1,0 +1,96 @@
+package dev.gatebook.artifact.tests;
+
+import dev.gatebook.artifact.read.FailureText;
+import dev.gatebook.artifact.read.JsonPart;
+import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestOutcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A scenario with what was run for it.
+ *
+ * @param background the steps that were run before it
+ * @param unit how many milliseconds a figure of a duration stands for
+ */
+record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal unit) {
+  String name() {
+    return json.words("name");
+  }
+
+  List<String> tags() {
+    return CucumberFeature.tags(json);
+  }
+
+  private Stream<JsonPart> steps() {
+    return Stream.of(
+            json.at("before").items().stream(),
+            background.stream(),
+            json.at("steps").items().stream().flatMap(CucumberScenario::withHooks),
+            json.at("after").items().stream())
+        .flatMap(all -> all);
+  }
+
+  private static Stream<JsonPart> withHooks(JsonPart step) {
+    return Stream.of(
+            step.at("before").items().stream(), Stream.of(step), step.at("after").items().stream())
+        .flatMap(all -> all);
+  }
+
+  /** The worst of its steps; a step that nobody has defined, or two have, cannot pass. */
+  TestOutcome outcome() {
+    return steps().findAny().isEmpty()
+        ? meaning(json.words("status"))
+        : steps().map(step -> meaning(status(step))).min(Comparable::compareTo).orElseThrow();
+  }
+
+  private static String status(JsonPart step) {
+    return step.at("result").words("status");
+  }
+
+  private static TestOutcome meaning(String status) {
+    return switch (status.toLowerCase(Locale.ROOT)) {
+      case "passed", "xpassed" -> TestOutcome.PASSED;
+      case "failed", "xfailed" -> TestOutcome.FAILED;
+      case "undefined", "ambiguous", "error", "hook_error", "cleanup_error" -> TestOutcome.ERRORED;
+      case "skipped", "pending", "pending_warn" -> TestOutcome.SKIPPED;
+      default -> TestOutcome.NOT_RUN;
+    };
+  }
+
+  Optional<BigDecimal> millis() {
+    List<BigDecimal> all =
+        steps().flatMap(step -> step.at("result", "duration").number().stream()).toList();
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.stream().reduce(BigDecimal.ZERO, BigDecimal::add).multiply(unit));
+  }
+
+  Optional<TestCase.Failure> failure() {
+    TestOutcome worst = outcome();
+    return worst == TestOutcome.PASSED
+        ? Optional.empty()
+        : steps()
+            .filter(step -> meaning(status(step)) == worst)
+            .findFirst()
+            .flatMap(CucumberScenario::failure);
+  }
+
+  private static Optional<TestCase.Failure> failure(JsonPart step) {
+    String message = message(step.at("result", "error_message"));
+    String what = (step.words("keyword").strip() + " " + step.words("name")).strip();
+    String said = message.isBlank() ? status(step) + ": " + what : ErrorText.message(message);
+    return FailureText.ofAny(said, ErrorText.type(message), message);
+  }
+
+  /** A text; behave writes a list of lines. */
+  private static String message(JsonPart written) {
+    return written.isList()
+        ? written.items().stream().map(JsonPart::words).collect(Collectors.joining("\n"))
+        : written.words();
+  }
+}
