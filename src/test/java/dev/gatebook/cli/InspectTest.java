@@ -129,7 +129,7 @@ final class InspectTest {
   void a_broken_or_declined_report_in_a_folder_stays_an_error() {
     CommandRun.write(folder, "cut.xml", "<testsuite><testcase");
     assertThat(CommandRun.of("inspect", folder).code()).isEqualTo(3);
-    CommandRun.write(folder, "cut.xml", "<testng-results/>");
+    CommandRun.write(folder, "cut.xml", "<Catch2TestRun/>");
     assertThat(CommandRun.of("inspect", folder).code()).isEqualTo(3);
   }
 
