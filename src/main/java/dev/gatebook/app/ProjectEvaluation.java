@@ -5,6 +5,7 @@ import dev.gatebook.assess.Assessor;
 import dev.gatebook.assess.Subject;
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.AuditDiffer;
+import dev.gatebook.diff.TestPast;
 import dev.gatebook.input.ArtifactGlobs;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
@@ -81,12 +82,16 @@ final class ProjectEvaluation {
     History history = repositories.historyOf(project);
     List<Audit> audits = new ArrayList<>();
     List<AuditDiff> diffs = new ArrayList<>();
+    TestPast past = TestPast.NONE;
     for (AuditSource source : project.audits()) {
       Optional<Audit> previous =
           audits.isEmpty() ? Optional.empty() : Optional.of(audits.get(audits.size() - 1));
       Audit audit = audit(project, source, previous, history);
-      previous.ifPresent(
-          before -> diffs.add(AuditDiffer.diff(before, audit, between(before, audit, history))));
+      if (previous.isPresent()) {
+        Audit before = previous.get();
+        past = past.and(before);
+        diffs.add(AuditDiffer.diff(before, audit, between(before, audit, history), past));
+      }
       audits.add(audit);
     }
     return new ProjectAudits(

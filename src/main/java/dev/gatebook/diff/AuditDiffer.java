@@ -48,7 +48,17 @@ public final class AuditDiffer {
    *     not known
    */
   public static AuditDiff diff(Audit from, Audit to, History.Span code) {
-    Pair pair = Pair.of(from, to, code);
+    return diff(from, to, code, TestPast.NONE);
+  }
+
+  /**
+   * What changed from one audit to the other, with how long tests have failed.
+   *
+   * @param code what lies between the two audited commits
+   * @param past which tests failed in the audits before the newer one
+   */
+  public static AuditDiff diff(Audit from, Audit to, History.Span code, TestPast past) {
+    Pair pair = Pair.of(from, to, code, past);
     List<Change> found =
         DIFFERS.stream().flatMap(d -> d.changes(pair)).sorted(new ChangeOrder()).toList();
     List<Change> changes = found.stream().allMatch(AuditDiffer::standsStill) ? List.of() : found;

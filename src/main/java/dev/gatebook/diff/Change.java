@@ -196,8 +196,18 @@ public sealed interface Change {
     }
   }
 
-  /** A measured test. */
-  record OfTest(Fact fact, Optional<TestCase> from, Optional<TestCase> to) implements Change {
+  /**
+   * A measured test.
+   *
+   * @param streak for how many audits it has failed on end; empty for a test that does not still
+   *     fail and where earlier audits are not known
+   */
+  record OfTest(
+      Fact fact,
+      Optional<TestCase> from,
+      Optional<TestCase> to,
+      Optional<TestPast.Streak> streak)
+      implements Change {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.test(this);

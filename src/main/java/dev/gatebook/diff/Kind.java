@@ -43,6 +43,7 @@ public enum Kind {
   TEST_SLOWER(Family.TESTS),
   TEST_FIXED(Family.TESTS),
   TEST_STILL_FAILING(Family.TESTS),
+  TEST_MOVED(Family.TESTS),
   TEST_ADDED(Family.TESTS),
   TEST_REMOVED(Family.TESTS),
   COVERAGE(Family.COVERAGE),

@@ -8,12 +8,17 @@ import java.util.stream.Stream;
 /**
  * The two audits under comparison and the code between them.
  *
+ * @param past which tests failed in the audits before the newer one
  * @param tasks which task is which
+ * @param tests which measured test is which
  */
-record Pair(Audit from, Audit to, History.Span code, TaskMatch tasks) {
+record Pair(
+    Audit from, Audit to, History.Span code, TestPast past, TaskMatch tasks, TestMatch tests) {
 
-  static Pair of(Audit from, Audit to, History.Span code) {
-    return new Pair(from, to, code, TaskMatch.of(Placed.all(from), Placed.all(to)));
+  static Pair of(Audit from, Audit to, History.Span code, TestPast past) {
+    TaskMatch tasks = TaskMatch.of(Placed.all(from), Placed.all(to));
+    return new Pair(
+        from, to, code, past, tasks, TestMatch.of(from.measured(), to.measured()));
   }
 
   Statement older() {

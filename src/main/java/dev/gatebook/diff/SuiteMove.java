@@ -2,6 +2,7 @@ package dev.gatebook.diff;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Quantity;
+import dev.gatebook.model.TestTotals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -30,6 +31,11 @@ record SuiteMove(Suite from, Suite to) {
       return addsUp
           ? Optional.of(new Suite(total.get(), passed.get(), failed, skipped))
           : Optional.empty();
+    }
+
+    static Suite of(TestTotals totals) {
+      return new Suite(
+          totals.total(), totals.passed(), totals.failed() + totals.errors(), totals.skipped());
     }
 
     long executed() {

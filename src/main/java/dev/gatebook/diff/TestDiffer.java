@@ -4,6 +4,7 @@ import dev.gatebook.model.Measured;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measured tests, one by one. */
@@ -18,36 +19,29 @@ final class TestDiffer implements Differ {
     if (!older.hasTests() || !newer.hasTests()) {
       return Stream.empty();
     }
-    TestMatch match = TestMatch.of(older, newer);
-    return match
-        .otherPopulation(older, newer)
-        .map(reason -> Stream.of(notComparable(reason, older, newer)))
-        .orElseGet(() -> each(match));
+    TestMatch match = pair.tests();
+    Stream<Change> reports = TestReports.changes(match, older, newer);
+    return match.isOtherPopulation()
+        ? reports
+        : Stream.concat(reports, each(match, pair.past()));
   }
 
-  private static Change notComparable(String reason, Measured older, Measured newer) {
-    Fact fact =
-        Fact.of(Kind.METRIC, "tests", "measured tests one by one")
-            .from(Numbers.count(older.totals().total(), "test"))
-            .to(Numbers.count(newer.totals().total(), "test"))
-            .because("Not comparable: " + reason + ".");
-    return new Change.OfFigure(fact, Optional.empty(), Optional.empty(), false);
+  private static Stream<Change> each(TestMatch match, TestPast past) {
+    TestHints hints = TestHints.of(match);
+    Stream<Change> same = match.same().stream().flatMap(t -> kept(t, past).stream());
+    Stream<Change> moved = MovedClass.of(match).map(MovedClass::change);
+    Stream<Change> gone = match.gone().stream().map(t -> removed(t, hints.of(t)));
+    Stream<Change> come = match.come().stream().map(t -> added(t, hints.of(t)));
+    return Stream.of(same, moved, gone, come).flatMap(s -> s);
   }
 
-  private static Stream<Change> each(TestMatch match) {
-    Stream<Change> same = match.same().stream().flatMap(t -> kept(t).stream());
-    Stream<Change> gone = match.gone().stream().map(TestDiffer::removed);
-    Stream<Change> come = match.come().stream().map(TestDiffer::added);
-    return Stream.of(same, gone, come).flatMap(s -> s);
-  }
-
-  private static Optional<Change> kept(TestMatch.Kept test) {
+  private static Optional<Change> kept(TestMatch.Kept test, TestPast past) {
     TestOutcome before = test.from().outcome();
     TestOutcome after = test.to().outcome();
     if (after.isFailure()) {
       return Optional.of(
           before.isFailure()
-              ? change(test, Kind.TEST_STILL_FAILING, Direction.NEUTRAL, failure(test.to()))
+              ? stillFailing(test, past)
               : change(test, Kind.TEST_NEWLY_FAILING, Direction.REGRESSION, failure(test.to())));
     }
     if (isSkipped(after)) {
@@ -67,6 +61,18 @@ final class TestDiffer implements Differ {
     return Optional.of(change(test, Kind.TEST_FIXED, Direction.IMPROVEMENT, because + flaky));
   }
 
+  private static Change stillFailing(TestMatch.Kept test, TestPast past) {
+    Optional<TestPast.Streak> streak = past.streak(test);
+    String since =
+        streak
+            .map(s -> "Fails in %d audits on end, since %s. ".formatted(s.audits(), s.since()))
+            .orElse("");
+    Fact fact =
+        fact(test, Kind.TEST_STILL_FAILING)
+            .because((moved(test) + since + failure(test.to())).strip());
+    return new Change.OfTest(fact, Optional.of(test.from()), Optional.of(test.to()), streak);
+  }
+
   private static Change skipped(TestMatch.Kept test) {
     String because =
         (test.from().outcome().isFailure() ? "It failed before. " : "It passed before. ")
@@ -79,48 +85,64 @@ final class TestDiffer implements Differ {
   }
 
   private static Optional<Change> slower(TestMatch.Kept test) {
+    if (test.from().durationMillis().isEmpty()) {
+      return Optional.empty();
+    }
     long before = test.from().durationMillis().orElse(0L);
     long after = test.to().durationMillis().orElse(0L);
-    if (before == 0 || after < SLOWER_FACTOR * before || after - before < NOTICEABLE_MILLIS) {
+    if (after < SLOWER_FACTOR * before || after - before < NOTICEABLE_MILLIS) {
       return Optional.empty();
     }
     String because =
-        "%d ms, before %d ms: at least %d times as long.".formatted(after, before, after / before);
+        "%d ms, before %d ms: at least %d times as long."
+            .formatted(after, before, after / Math.max(1, before));
     return Optional.of(change(test, Kind.TEST_SLOWER, Direction.REGRESSION, because));
   }
 
-  private static Change removed(TestCase test) {
+  private static Change removed(TestCase test, String hint) {
     boolean failing = test.outcome().isFailure();
     Fact fact =
         Fact.of(Kind.TEST_REMOVED, test.key())
             .is(failing ? Direction.GOALPOST : Direction.NEUTRAL)
             .from(test.outcome().key())
-            .because(failing ? "It failed and is not in the run any more." : "Not in the run.");
-    return new Change.OfTest(fact, Optional.of(test), Optional.empty());
+            .because(
+                ((failing ? "It failed and is not in the run any more." : "Not in the run.")
+                        + " "
+                        + hint)
+                    .strip());
+    return new Change.OfTest(fact, Optional.of(test), Optional.empty(), Optional.empty());
   }
 
-  private static Change added(TestCase test) {
+  private static Change added(TestCase test, String hint) {
     Fact fact =
         Fact.of(Kind.TEST_ADDED, test.key())
             .is(test.outcome().isFailure() ? Direction.REGRESSION : Direction.NEUTRAL)
             .to(test.outcome().key())
-            .because(("Not in the run before. " + failure(test)).strip());
-    return new Change.OfTest(fact, Optional.empty(), Optional.of(test));
+            .because(
+                Stream.of("Not in the run before.", hint, failure(test))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" ")));
+    return new Change.OfTest(fact, Optional.empty(), Optional.of(test), Optional.empty());
   }
 
   private static Change change(
       TestMatch.Kept test, Kind kind, Direction direction, String because) {
-    String moved = test.isMoved() ? "Moved from " + test.from().key() + ". " : "";
-    Fact fact =
-        Fact.of(kind, test.to().key())
-            .is(direction)
-            .from(test.from().outcome().key())
-            .to(test.to().outcome().key())
-            .because((moved + because).strip());
-    return new Change.OfTest(fact, Optional.of(test.from()), Optional.of(test.to()));
+    Fact fact = fact(test, kind).is(direction).because((moved(test) + because).strip());
+    return new Change.OfTest(
+        fact, Optional.of(test.from()), Optional.of(test.to()), Optional.empty());
   }
 
-  private static boolean isSkipped(TestOutcome outcome) {
+  private static String moved(TestMatch.Kept test) {
+    return test.isMoved() ? "Moved from " + test.from().key() + ". " : "";
+  }
+
+  private static Fact fact(TestMatch.Kept test, Kind kind) {
+    return Fact.of(kind, test.to().key())
+        .from(test.from().outcome().key())
+        .to(test.to().outcome().key());
+  }
+
+  static boolean isSkipped(TestOutcome outcome) {
     return outcome == TestOutcome.SKIPPED || outcome == TestOutcome.NOT_RUN;
   }
 

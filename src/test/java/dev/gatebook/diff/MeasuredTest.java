@@ -63,19 +63,23 @@ final class MeasuredTest {
   }
 
   @Test
-  void runs_of_different_tools_are_not_compared_one_by_one() {
+  void another_tool_behind_the_reports_is_named_with_the_share_of_tests_in_both() {
     AuditDiff diff =
         diff(
             older().producer("pytest").test(test("a.B", "runs", TestOutcome.PASSED)),
             newer().producer("surefire").test(test("a.B", "runs", TestOutcome.FAILED)));
 
-    assertThat(diff.of(Family.TESTS)).isEmpty();
     assertThat(diff.of(Kind.METRIC))
-        .anySatisfy(
-            c ->
-                assertThat(c.because())
-                    .isEqualTo(
-                        "Not comparable: the reports come from surefire, before from pytest."));
+        .filteredOn(c -> c.subject().equals("tests.producer"))
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.before()).isEqualTo("pytest");
+              assertThat(c.after()).isEqualTo("surefire");
+              assertThat(c.because())
+                  .isEqualTo("Another tool wrote the reports; 1 of 1 tests are in both runs.");
+            });
+    assertThat(diff.of(Kind.TEST_NEWLY_FAILING)).hasSize(1);
   }
 
   @Test

@@ -121,7 +121,11 @@ final class SingleFactTest {
             "a skipped test that runs again",
             a -> a.test(test("a.B", "t", TestOutcome.SKIPPED)),
             a -> a.test(test("a.B", "t", TestOutcome.PASSED)),
-            List.of("metric improvement", "metric improvement", "test-fixed improvement")),
+            List.of(
+                "metric improvement",
+                "metric improvement",
+                "test-fixed improvement",
+                "metric neutral")),
         new Fact(
             "a test that failed as it was meant to",
             a -> a.test(test("a.B", "t", TestOutcome.PASSED)),
