@@ -203,10 +203,7 @@ public sealed interface Change {
    *     fail and where earlier audits are not known
    */
   record OfTest(
-      Fact fact,
-      Optional<TestCase> from,
-      Optional<TestCase> to,
-      Optional<TestPast.Streak> streak)
+      Fact fact, Optional<TestCase> from, Optional<TestCase> to, Optional<TestPast.Streak> streak)
       implements Change {
     @Override
     public <R> R match(Cases<R> cases) {

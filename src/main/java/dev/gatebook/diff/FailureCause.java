@@ -16,8 +16,7 @@ import java.util.TreeMap;
  * @param tests at least one, in the order of the diff
  * @param example the failure of the first of them
  */
-public record FailureCause(
-    Symptom symptom, List<Change.OfTest> tests, TestCase.Failure example) {
+public record FailureCause(Symptom symptom, List<Change.OfTest> tests, TestCase.Failure example) {
   private static final TestCase.Failure SILENT = new TestCase.Failure("", "", "");
 
   public FailureCause {

@@ -21,7 +21,8 @@ record MovedClass(String from, String to, int tests, TestMatch.Kept first) {
   }
 
   private MovedClass plus(MovedClass other) {
-    TestMatch.Kept least = first.to().key().compareTo(other.first.to().key()) <= 0 ? first : other.first;
+    TestMatch.Kept least =
+        first.to().key().compareTo(other.first.to().key()) <= 0 ? first : other.first;
     return new MovedClass(from, to, tests + other.tests, least);
   }
 

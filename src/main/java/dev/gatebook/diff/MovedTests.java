@@ -3,6 +3,7 @@ package dev.gatebook.diff;
 import dev.gatebook.model.TestCase;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Tests of one name whose class or file has another name now. A class that holds the same tests as
@@ -64,8 +66,9 @@ final class MovedTests {
         (names, groups) -> {
           List<List<TestCase>> others = right.getOrDefault(names, List.of());
           if (groups.size() == 1 && others.size() == 1) {
-            Map<String, List<TestCase>> byName = group(others.get(0), MovedTests::name);
-            groups.get(0).forEach(test -> take(test, byName.get(name(test)).remove(0)));
+            List<TestCase> from = groups.get(0);
+            List<TestCase> to = others.get(0);
+            IntStream.range(0, from.size()).forEach(i -> take(from.get(i), to.get(i)));
           }
         });
   }
@@ -76,7 +79,8 @@ final class MovedTests {
         .values()
         .forEach(
             group -> {
-              List<String> names = group.stream().map(MovedTests::name).sorted().toList();
+              group.sort(Comparator.comparing(MovedTests::name));
+              List<String> names = group.stream().map(MovedTests::name).toList();
               signatures.computeIfAbsent(names, n -> new ArrayList<>()).add(group);
             });
     return signatures;

@@ -17,8 +17,7 @@ record Pair(
 
   static Pair of(Audit from, Audit to, History.Span code, TestPast past) {
     TaskMatch tasks = TaskMatch.of(Placed.all(from), Placed.all(to));
-    return new Pair(
-        from, to, code, past, tasks, TestMatch.of(from.measured(), to.measured()));
+    return new Pair(from, to, code, past, tasks, TestMatch.of(from.measured(), to.measured()));
   }
 
   Statement older() {

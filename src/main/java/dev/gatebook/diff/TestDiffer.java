@@ -21,9 +21,7 @@ final class TestDiffer implements Differ {
     }
     TestMatch match = pair.tests();
     Stream<Change> reports = TestReports.changes(match, older, newer);
-    return match.isOtherPopulation()
-        ? reports
-        : Stream.concat(reports, each(match, pair.past()));
+    return match.isOtherPopulation() ? reports : Stream.concat(reports, each(match, pair.past()));
   }
 
   private static Stream<Change> each(TestMatch match, TestPast past) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 /**
  * What may have become of a test that only one of the audits measured: it has parameters now, or
  * another name. A name counts as like another one in the same class from {@link #LIKE_NAME} of
- * common words on. These are guesses and worded as such; such a test still counts as removed and
- * as added.
+ * common words on. These are guesses and worded as such; such a test still counts as removed and as
+ * added.
  */
 final class TestHints {
   private static final double LIKE_NAME = 0.6;

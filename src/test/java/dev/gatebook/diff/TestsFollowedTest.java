@@ -175,8 +175,7 @@ final class TestsFollowedTest {
             c -> {
               assertThat(c.before()).isEqualTo("75.0 % (3 of 4 run)");
               assertThat(c.after()).isEqualTo("100.0 % (3 of 3 run)");
-              assertThat(c.because())
-                  .isEqualTo("Not comparable: 3 of 3 tests ran, before 4 of 4.");
+              assertThat(c.because()).isEqualTo("Not comparable: 3 of 3 tests ran, before 4 of 4.");
             });
   }
 
