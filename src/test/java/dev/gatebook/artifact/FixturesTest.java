@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.model.SourceFile;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,8 @@ final class FixturesTest {
   @Test
   void each_fixture_is_wanted_by_one_format_only() throws IOException {
     for (Path file : inputs()) {
-      Head head = Head.of(Files.readString(file));
+      Head head =
+          Head.peek(new BufferedInputStream(new ByteArrayInputStream(Files.readAllBytes(file))));
       assertThat(ArtifactFormats.ALL.stream().filter(format -> format.recognises(head)))
           .as(name(file))
           .singleElement()

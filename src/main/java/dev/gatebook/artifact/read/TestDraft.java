@@ -41,11 +41,12 @@ public final class TestDraft {
     return this;
   }
 
-  /** Its name, of which all from the first opening bracket on are the parameters. */
+  /** Its name; where a bracket follows a word without a blank, the parameters begin there. */
   public TestDraft nameWithBrackets(String written) {
     String clean = clean(written);
     int bracket = clean.endsWith(")") ? clean.indexOf('(') : -1;
-    return bracket > 0
+    boolean isMethod = bracket > 0 && clean.lastIndexOf(' ', bracket - 1) < 0;
+    return isMethod
         ? name(clean.substring(0, bracket)).parameters(clean.substring(bracket))
         : name(clean);
   }
