@@ -2,11 +2,11 @@ package dev.gatebook.artifact;
 
 import dev.gatebook.artifact.coverage.JacocoFormat;
 import dev.gatebook.artifact.coverage.LcovFormat;
-import dev.gatebook.artifact.findings.SarifFormat;
-import dev.gatebook.artifact.dotnet.XUnitFormat;
-import dev.gatebook.artifact.dotnet.TrxFormat;
-import dev.gatebook.artifact.dotnet.NUnitFormat;
 import dev.gatebook.artifact.dotnet.NUnit2Format;
+import dev.gatebook.artifact.dotnet.NUnitFormat;
+import dev.gatebook.artifact.dotnet.TrxFormat;
+import dev.gatebook.artifact.dotnet.XUnitFormat;
+import dev.gatebook.artifact.findings.SarifFormat;
 import dev.gatebook.artifact.junit.JUnitFormat;
 import dev.gatebook.artifact.jvm.OpenTestFormat;
 import dev.gatebook.artifact.jvm.TestNgFormat;

@@ -56,12 +56,10 @@ final class NUnitCase {
   private Optional<TestOutcome> meaning() {
     return switch (word) {
       case "Passed", "Warning" -> Optional.of(TestOutcome.PASSED);
-      case "Failed" ->
-          Optional.of(label.isEmpty() ? TestOutcome.FAILED : TestOutcome.ERRORED);
+      case "Failed" -> Optional.of(label.isEmpty() ? TestOutcome.FAILED : TestOutcome.ERRORED);
       case "Skipped", "Inconclusive", "Skipped:Ignored", "Skipped:Explicit" ->
           Optional.of(TestOutcome.SKIPPED);
-      case "Failed:Error", "Failed:Invalid", "Failed:Cancelled" ->
-          Optional.of(TestOutcome.ERRORED);
+      case "Failed:Error", "Failed:Invalid", "Failed:Cancelled" -> Optional.of(TestOutcome.ERRORED);
       default -> Optional.empty();
     };
   }

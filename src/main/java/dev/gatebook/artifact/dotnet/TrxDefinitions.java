@@ -42,7 +42,9 @@ final class TrxDefinitions {
     }
   }
 
-  /** Old files write the class with its assembly, as in {@code Shop.Cart, Shop, Version=1.0.0.0}. */
+  /**
+   * Old files write the class with its assembly, as in {@code Shop.Cart, Shop, Version=1.0.0.0}.
+   */
   private static String withoutAssembly(String className) {
     int comma = className.indexOf(',');
     return comma < 0 ? className : className.substring(0, comma);

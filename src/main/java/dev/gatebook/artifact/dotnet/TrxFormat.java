@@ -7,7 +7,9 @@ import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 
-/** The results of Visual Studio and {@code dotnet test}, as its {@code vstest.xsd} describes them. */
+/**
+ * The results of Visual Studio and {@code dotnet test}, as its {@code vstest.xsd} describes them.
+ */
 public final class TrxFormat implements ArtifactFormat {
   @Override
   public String name() {

@@ -88,7 +88,7 @@ final class TrxSummary {
     if (outcome.equals("Aborted") || outcome.equals("Error") || outcome.equals("Timeout")) {
       outside.failed("the run", "it ended as '" + outcome + "'", at);
     } else if (isUnexplained(found)) {
-            outside.failed("the run", "it ended as 'Failed', and no test did", at);
+      outside.failed("the run", "it ended as 'Failed', and no test did", at);
     }
     outside.tell(at);
   }

@@ -16,7 +16,8 @@ public final class XUnitFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasRoot("assemblies") || (head.hasRoot("assembly") && head.text().contains("run-date"));
+    return head.hasRoot("assemblies")
+        || (head.hasRoot("assembly") && head.text().contains("run-date"));
   }
 
   @Override

@@ -11,8 +11,8 @@ import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.SourceRef;
 
 /**
- * One walk over the results of xUnit.net: assemblies, in them collections or, in version 1, classes,
- * in those the tests.
+ * One walk over the results of xUnit.net: assemblies, in them collections or, in version 1,
+ * classes, in those the tests.
  */
 final class XUnitReading {
   private final XmlCursor xml;
