@@ -1,11 +1,11 @@
 package dev.gatebook.diff;
 
 /** Words of others, made a sentence: a capital in front, a full stop behind. */
-final class Sentence {
+public final class Sentence {
   private Sentence() {}
 
   /** The sentence; nothing for nothing. */
-  static String of(String words) {
+  public static String of(String words) {
     String text = words.strip();
     if (text.isEmpty()) {
       return "";

@@ -9,17 +9,23 @@ final class Edition {
   private final SiteInput input;
   private final List<CodePage> rules = CodePage.all();
   private final Assets assets = new Assets();
+  private final SiteLives lives;
   private final Routes routes;
   private final Frames frames;
 
   Edition(SiteInput input) {
     this.input = input;
-    this.routes = Routes.of(input, rules);
-    this.frames = new Frames(input, routes, assets);
+    this.lives = SiteLives.of(input);
+    this.routes = Routes.of(input, rules, lives);
+    this.frames = new Frames(input, routes, assets, lives);
   }
 
   SiteInput input() {
     return input;
+  }
+
+  SiteLives lives() {
+    return lives;
   }
 
   Routes routes() {

@@ -11,8 +11,10 @@ public final class Frames {
   private final SiteInput input;
   private final Routes routes;
   private final Assets assets;
+  private final SiteLives lives;
 
-  Frames(SiteInput input, Routes routes, Assets assets) {
+  Frames(SiteInput input, Routes routes, Assets assets, SiteLives lives) {
+    this.lives = lives;
     this.input = input;
     this.routes = routes;
     this.assets = assets;
@@ -66,6 +68,50 @@ public final class Frames {
             true,
             live(),
             later(links, project, "")));
+  }
+
+  /**
+   * The page of a life. It names no audit that does not belong to it, so that the life of something
+   * long closed stays as it is when audits are added.
+   *
+   * @param noun {@code issue} or {@code condition}
+   */
+  Frame life(Links links, Heading heading, ProjectAudits project, String noun) {
+    String id = project.project().id();
+    String all = noun.equals("issue") ? "Issues" : "Conditions";
+    List<Link> crumbs =
+        List.of(
+            links.link("Portfolio", routes.home()),
+            links.link(project.project().name().plain(), routes.project(id)),
+            links.link(all, routes.lives(id, noun)),
+            Link.here(heading.crumb()));
+    List<Link> menu = new ArrayList<>();
+    menu.add(links.link("Overview", routes.project(id)));
+    menu.add(links.link("Latest audit", routes.latest(id)));
+    menu.addAll(lives(links, project));
+    return frame(
+        links,
+        heading,
+        new Around(
+            crumbs,
+            menu,
+            feeds(links, project),
+            true,
+            List.of(built()),
+            later(links, project, "")));
+  }
+
+  /** Where the issues and the conditions of a project are listed, where there are any. */
+  private List<Link> lives(Links links, ProjectAudits project) {
+    String id = project.project().id();
+    List<Link> menu = new ArrayList<>();
+    if (!lives.of(id).issues().all().isEmpty()) {
+      menu.add(links.link("Issues", routes.lives(id, "issue")));
+    }
+    if (!lives.of(id).conditions().all().isEmpty()) {
+      menu.add(links.link("Conditions", routes.lives(id, "condition")));
+    }
+    return menu;
   }
 
   /** A frozen page of an audit. */
@@ -165,6 +211,7 @@ public final class Frames {
                   .diffPageTo(audit)
                   .ifPresent(diff -> menu.add(links.link("Changes", routes.diff(diff))));
             });
+    menu.addAll(lives(links, project));
     return menu;
   }
 

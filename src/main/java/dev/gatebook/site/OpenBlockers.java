@@ -1,20 +1,24 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.life.Life;
+import dev.gatebook.diff.life.Lives;
+import dev.gatebook.model.AssessedIssue;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Issue;
+import dev.gatebook.site.life.LifeWords;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.Blockers;
 import dev.gatebook.site.row.Chips;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The open issues that stand in the way of a project, with the audit that first held each as open.
- *
- * @param audits oldest first
+ * The open issues that stand in the way of a project, with the audit since which each has been open
+ * without a break.
  */
-record OpenBlockers(Routes routes, Links links, List<Audit> audits) {
+record OpenBlockers(Routes routes, Links links, Lives<AssessedIssue> lives) {
   /** The blockers of an audit; no table where it has none. */
   List<Table> of(Audit audit) {
     List<Table.Row> rows =
@@ -33,24 +37,15 @@ record OpenBlockers(Routes routes, Links links, List<Audit> audits) {
   }
 
   private Table.Row row(Audit audit, Issue issue) {
-    Route place = routes.audit(audit).at(Anchors.issue(issue.id()));
+    Optional<Life<AssessedIssue>> life = lives.of(audit.id(), issue.id());
+    Route place =
+        life.map(one -> routes.life(audit.project(), "issue", one))
+            .orElseGet(() -> routes.audit(audit).at(Anchors.issue(issue.id())));
     return Table.Row.of(
         Piece.link(links.to(place), issue.id()),
         Chips.severity(issue.priority().isEmpty() ? issue.severity() : issue.priority()),
         Piece.inline(issue.title()),
         Piece.words(issue.effort().map(Numbers::quantity).orElse("")),
-        Piece.words(openSince(issue)));
-  }
-
-  /** The first audit of the unbroken row of audits that hold the issue as open. */
-  private String openSince(Issue issue) {
-    String since = "";
-    for (Audit audit : audits) {
-      boolean open =
-          audit.statement().issues().stream()
-              .anyMatch(i -> i.id().equals(issue.id()) && i.status().isOpen());
-      since = !open ? "" : since.isEmpty() ? audit.id() : since;
-    }
-    return since;
+        Piece.words(life.map(LifeWords::since).orElse("")));
   }
 }

@@ -13,6 +13,7 @@ public sealed interface PageModel
         TestsPage,
         IntegrityPage,
         TimelinePage,
+        LifePage,
         DiffPage {
   /** What all pages have around their content. */
   Frame frame();

@@ -1,9 +1,11 @@
 package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.diff.life.Life;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import dev.gatebook.site.row.AuditLinks;
+import java.util.Optional;
 
 /** The links of one page of an audit. */
 record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links)
@@ -60,6 +62,20 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
   @Override
   public String timeline(String phase, String task) {
     return links.to(routes().timeline(of.project()).at(TimelinePages.anchor(phase, task)));
+  }
+
+  @Override
+  public String issueLife(String id) {
+    return life("issue", edition.lives().of(of.project()).issues().of(of.id(), id));
+  }
+
+  @Override
+  public String conditionLife(String id) {
+    return life("condition", edition.lives().of(of.project()).conditions().of(of.id(), id));
+  }
+
+  private <T> String life(String noun, Optional<Life<T>> life) {
+    return life.map(one -> links.to(routes().life(of.project(), noun, one))).orElse("");
   }
 
   @Override

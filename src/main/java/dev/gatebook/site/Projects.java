@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.life.ProjectLives;
 import dev.gatebook.model.Actor;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.DeclaredDecision;
@@ -48,7 +49,7 @@ final class Projects {
         Timeline.of(edition.routes(), links, audits),
         audits
             .latest()
-            .map(new OpenBlockers(edition.routes(), links, audits.audits())::of)
+            .map(new OpenBlockers(edition.routes(), links, lives().issues())::of)
             .orElse(List.of()),
         trends.tests(),
         trends.scores(),
@@ -58,6 +59,10 @@ final class Projects {
             .stream()
             .toList(),
         audits.audits().isEmpty() ? List.of(nothing()) : List.of());
+  }
+
+  private ProjectLives lives() {
+    return edition.lives().of(audits.project().id());
   }
 
   private String description() {

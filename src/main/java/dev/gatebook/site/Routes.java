@@ -2,6 +2,9 @@ package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
 import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.diff.life.Life;
+import dev.gatebook.diff.life.Lives;
+import dev.gatebook.diff.life.ProjectLives;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import java.util.LinkedHashSet;
@@ -19,6 +22,11 @@ public final class Routes {
 
   /** The addresses of a site made of that input with those rule pages. */
   static Routes of(SiteInput input, List<CodePage> rules) {
+    return of(input, rules, SiteLives.of(input));
+  }
+
+  /** The addresses of that site, where the lives of its projects are known. */
+  static Routes of(SiteInput input, List<CodePage> rules, SiteLives lives) {
     Routes routes = new Routes();
     routes.known.add("index.html");
     routes.known.add("404.html");
@@ -27,6 +35,7 @@ public final class Routes {
     rules.forEach(rule -> routes.known.add(rulePath(rule.code())));
     input.portfolio().pages().forEach(page -> routes.known.add(freePath(page.path())));
     input.projects().forEach(routes::addProject);
+    lives.byProject().forEach(routes::addLives);
     return routes;
   }
 
@@ -105,6 +114,20 @@ public final class Routes {
     return known(project + "/timeline/index.html");
   }
 
+  /**
+   * Everything of a sort that any audit of a project listed.
+   *
+   * @param noun {@code issue} or {@code condition}
+   */
+  public Route lives(String project, String noun) {
+    return known(livesFolder(project, noun) + "index.html");
+  }
+
+  /** The life of an issue or a condition. */
+  public Route life(String project, String noun, Life<?> life) {
+    return known(lifePath(project, noun, life));
+  }
+
   /** The gate of a phase in an audit. */
   public Route gate(Audit audit, AssessedGate gate) {
     return known(gatePath(audit, gate));
@@ -147,6 +170,18 @@ public final class Routes {
     project.diffPages().forEach(this::addDiff);
   }
 
+  private void addLives(String project, ProjectLives lives) {
+    addLives(project, "issue", lives.issues());
+    addLives(project, "condition", lives.conditions());
+  }
+
+  private void addLives(String project, String noun, Lives<?> lives) {
+    if (!lives.all().isEmpty()) {
+      known.add(livesFolder(project, noun) + "index.html");
+    }
+    lives.all().forEach(life -> known.add(lifePath(project, noun, life)));
+  }
+
   private void addDiff(AuditDiff diff) {
     known.add(diffFolder(diff) + "index.html");
     known.add(diffFolder(diff) + "diff.json");
@@ -174,6 +209,14 @@ public final class Routes {
 
   private static String gatePath(Audit audit, AssessedGate gate) {
     return auditFolder(audit) + "gates/" + gate.phase().id() + "/index.html";
+  }
+
+  private static String livesFolder(String project, String noun) {
+    return project + "/" + noun + "s/";
+  }
+
+  private static String lifePath(String project, String noun, Life<?> life) {
+    return livesFolder(project, noun) + life.slug() + "/index.html";
   }
 
   private static String rulesPath() {

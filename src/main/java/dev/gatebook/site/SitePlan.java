@@ -24,6 +24,7 @@ public final class SitePlan {
     projects.forEach(p -> pages.addAll(LatestPages.pages(edition, p)));
     pages.addAll(new AuditPages(edition).pages());
     projects.forEach(p -> pages.addAll(ProjectIntegrity.pages(edition, p)));
+    projects.forEach(p -> pages.addAll(LifePages.pages(edition, p)));
     pages.addAll(new DiffPages(edition).pages());
     pages.addAll(new RulesPages(edition).pages());
     pages.addAll(new ProsePages(edition).pages());

@@ -1,13 +1,13 @@
 package dev.gatebook.diff.life;
 
 import dev.gatebook.diff.Direction;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.TextMatch;
 import dev.gatebook.model.Actor;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What can happen to a condition. */
 final class ConditionSteps implements Steps<AssessedCondition> {
@@ -134,11 +134,6 @@ final class ConditionSteps implements Steps<AssessedCondition> {
   }
 
   private static String reason(AssessedCondition condition) {
-    String because = condition.because().strip();
-    if (because.isEmpty()) {
-      return "";
-    }
-    String end = because.endsWith(".") ? "" : ".";
-    return because.substring(0, 1).toUpperCase(Locale.ROOT) + because.substring(1) + end;
+    return Sentence.of(condition.because());
   }
 }

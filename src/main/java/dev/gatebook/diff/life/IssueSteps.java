@@ -1,6 +1,7 @@
 package dev.gatebook.diff.life;
 
 import dev.gatebook.diff.Direction;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.SeverityWords;
 import dev.gatebook.diff.TextMatch;
 import dev.gatebook.model.Actor;
@@ -172,6 +173,7 @@ final class IssueSteps implements Steps<AssessedIssue> {
 
   private static Step withdrawn(Correction correction) {
     String words = "Not closed: the audit takes the diagnosis back. ";
-    return Step.of(Turn.WITHDRAWN, Direction.GOALPOST, words + correction.is().plain());
+    return Step.of(
+        Turn.WITHDRAWN, Direction.GOALPOST, words + Sentence.of(correction.is().plain()));
   }
 }

@@ -23,7 +23,7 @@ final class Tracer<T> {
     Map<T, Line<T>> listed = lines(true);
     TextMatch<T> now = steps.match(states(true), steps.in(audit));
     Map<T, Line<T>> absent = lines(false);
-    TextMatch<T> back = steps.match(states(false), now.come());
+    TextMatch<T> back = steps.match(now.come().isEmpty() ? List.of() : states(false), now.come());
     now.same().forEach(kept -> goOn(line(listed, kept.from()), kept.to(), audit));
     now.gone().forEach(gone -> leave(line(listed, gone), audit));
     back.same().forEach(kept -> comeBack(line(absent, kept.from()), kept.to(), audit));

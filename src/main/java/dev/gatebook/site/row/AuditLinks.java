@@ -31,6 +31,16 @@ public interface AuditLinks {
     return "";
   }
 
+  /** The life of an issue of this audit; empty where there is no such page. */
+  default String issueLife(String id) {
+    return "";
+  }
+
+  /** The life of a condition of this audit; empty where there is no such page. */
+  default String conditionLife(String id) {
+    return "";
+  }
+
   /** Every audit of the project. */
   String versions();
 

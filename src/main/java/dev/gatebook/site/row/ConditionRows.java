@@ -53,6 +53,8 @@ public final class ConditionRows {
           Piece.row(List.of(Piece.words("Carried since"), Piece.link(href, assessed.since()))));
     }
     assessed.evidence().stream().map(v -> evidence(context, v)).forEach(detail::add);
+    String life = context.links().conditionLife(assessed.condition().id());
+    detail.add(life.isEmpty() ? Piece.NONE : Piece.link(life, "Its life through all audits"));
     return detail.stream().filter(p -> !p.isEmpty()).toList();
   }
 

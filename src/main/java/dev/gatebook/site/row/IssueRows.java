@@ -42,7 +42,13 @@ public final class IssueRows {
         new Fact("Blocks", blocks(context, issue)),
         new Fact("Evidence", issue.evidence().stream().map(IssueRows::evidence).toList()),
         Fact.of("Effort", issue.effort().map(Numbers::quantity).orElse("")),
-        Fact.of("Owner", issue.owner().map(People::name).orElse("")));
+        Fact.of("Owner", issue.owner().map(People::name).orElse("")),
+        Fact.of("History", history(context, issue)));
+  }
+
+  private static Piece history(AuditContext context, Issue issue) {
+    String href = context.links().issueLife(issue.id());
+    return href.isEmpty() ? Piece.NONE : Piece.link(href, "Its life through all audits");
   }
 
   private static String kind(Issue issue) {

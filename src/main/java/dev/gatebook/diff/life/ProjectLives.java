@@ -1,0 +1,20 @@
+package dev.gatebook.diff.life;
+
+import dev.gatebook.model.AssessedCondition;
+import dev.gatebook.model.AssessedIssue;
+import dev.gatebook.model.Audit;
+import java.util.List;
+
+/** The lives of everything that the audits of a project carry from one to the next. */
+public record ProjectLives(Lives<AssessedIssue> issues, Lives<AssessedCondition> conditions) {
+
+  /**
+   * The lives in these audits.
+   *
+   * @param audits oldest first
+   */
+  public static ProjectLives of(List<Audit> audits) {
+    List<Sighting> seen = audits.stream().map(Sighting::of).toList();
+    return new ProjectLives(Lives.ofIssues(seen), Lives.ofConditions(seen));
+  }
+}
