@@ -161,7 +161,8 @@ final class SitePlanTest {
     Table blockers = project(SITE, "app/index.html").blockers().get(0);
     assertThat(blockers.rows().get(0).cells())
         .extracting(p -> p.text() + p.prose().plain())
-        .containsExactly("I-1", "P0", "API tests call routes that do not exist", "", "2025-12-25");
+        .containsExactly(
+            "I-1", "P0", "API tests call routes that do not exist", "", "2025-12-25, 1 day");
     assertThat(blockers.rows().get(0).cells().get(1)).isEqualTo(Piece.severity("p0", "P0"));
   }
 
