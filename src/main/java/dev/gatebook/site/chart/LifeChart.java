@@ -65,7 +65,7 @@ public final class LifeChart {
 
   private static boolean isScaled(List<Stop> stops) {
     for (int i = 0; i < stops.size(); i++) {
-      if (stops.get(i).day().isEmpty() || i > 0 && isBefore(stops.get(i), stops.get(i - 1))) {
+      if (stops.get(i).day().isEmpty() || (i > 0 && isBefore(stops.get(i), stops.get(i - 1)))) {
         return false;
       }
     }
