@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Follows issues or conditions from audit to audit. */
 final class Tracer<T> {
@@ -20,9 +19,9 @@ final class Tracer<T> {
 
   /** The next audit. */
   void see(Sighting audit) {
-    Map<T, Line<T>> listed = lines(true);
+    IdentityHashMap<T, Line<T>> listed = lines(true);
     TextMatch<T> now = steps.match(states(true), steps.in(audit));
-    Map<T, Line<T>> absent = lines(false);
+    IdentityHashMap<T, Line<T>> absent = lines(false);
     TextMatch<T> back = steps.match(now.come().isEmpty() ? List.of() : states(false), now.come());
     now.same().forEach(kept -> goOn(line(listed, kept.from()), kept.to(), audit));
     now.gone().forEach(gone -> leave(line(listed, gone), audit));
@@ -35,8 +34,8 @@ final class Tracer<T> {
     return lines.stream().map(Line::life).toList();
   }
 
-  private Map<T, Line<T>> lines(boolean listed) {
-    Map<T, Line<T>> byState = new IdentityHashMap<>();
+  private IdentityHashMap<T, Line<T>> lines(boolean listed) {
+    IdentityHashMap<T, Line<T>> byState = new IdentityHashMap<>();
     lines.stream()
         .filter(line -> line.last().listed() == listed)
         .forEach(line -> byState.put(line.last().state(), line));
@@ -56,7 +55,7 @@ final class Tracer<T> {
     return states;
   }
 
-  private Line<T> line(Map<T, Line<T>> byState, T state) {
+  private Line<T> line(IdentityHashMap<T, Line<T>> byState, T state) {
     Line<T> line = byState.get(state);
     if (line == null) {
       throw new IllegalStateException("a match has made up " + steps.id(state));
