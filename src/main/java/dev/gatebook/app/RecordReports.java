@@ -5,9 +5,12 @@ import dev.gatebook.git.sign.SignatureCheck;
 import dev.gatebook.model.History;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.record.ProjectRecords;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +46,17 @@ final class RecordReports {
             .collect(
                 Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a, TreeMap::new));
     return new RecordReports(new SealReport(git, byPath), git, Optional.empty());
+  }
+
+  /** The projects that have records, and those that had some in the history and have none left. */
+  List<ProjectRecords> withGone(List<ProjectRecords> projects) {
+    List<ProjectRecords> all = new ArrayList<>(projects);
+    Set<String> known = projects.stream().map(ProjectRecords::project).collect(Collectors.toSet());
+    git.projects().stream()
+        .filter(id -> !known.contains(id))
+        .forEach(id -> all.add(new ProjectRecords(id, List.of())));
+    all.sort(Comparator.comparing(ProjectRecords::project));
+    return all;
   }
 
   /**

@@ -63,6 +63,17 @@ final class RecordsInGit {
     }
   }
 
+  /** The projects whose records the history knows, by name. */
+  List<String> projects() {
+    return trails.trails().stream()
+        .map(trail -> trail.folder().substring(place.inside().length()).split("/", 4))
+        .filter(parts -> parts.length == 3 && parts[1].equals("audits"))
+        .map(parts -> parts[0])
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** What became of a record. */
   Optional<RecordTrail> trail(AuditRecord record) {
     String folder = place.inRepository(record.path());

@@ -1,6 +1,7 @@
 package dev.gatebook.app;
 
 import dev.gatebook.git.GitRepository;
+import dev.gatebook.model.Audit;
 import dev.gatebook.model.History;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.record.ProjectRecords;
@@ -52,6 +53,7 @@ final class SiteRecords {
         records.stream()
             .filter(one -> one.project().equals(id))
             .findFirst()
+            .map(one -> one.inOrder(project.audits().stream().map(Audit::id).toList()))
             .map(one -> reports.draft(one, history))
             .orElseGet(() -> new ReportDraft(new ProjectRecords(id, List.of())));
     LaterReport later =

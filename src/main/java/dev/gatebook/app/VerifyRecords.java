@@ -3,6 +3,7 @@ package dev.gatebook.app;
 import dev.gatebook.content.ContentLoader;
 import dev.gatebook.git.GitRepository;
 import dev.gatebook.git.sign.SignatureCheck.Programs;
+import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Portfolio;
@@ -63,13 +64,13 @@ public final class VerifyRecords {
   }
 
   private Verification verify(GitRepository own, Parsed<List<SourceFile>> files) {
-    List<ProjectRecords> projects =
-        ProjectRecords.in(place.root(), files.value()).stream()
-            .filter(p -> question.only().isEmpty() || question.only().contains(p.project()))
-            .toList();
     progress.at("reading the history of the records", 0, 1);
     Programs programs = question.gpg() ? Programs.OF_THE_USER : Programs.NONE;
     RecordReports reports = RecordReports.of(own, place, files.value(), programs);
+    List<ProjectRecords> projects =
+        reports.withGone(ProjectRecords.in(place.root(), files.value())).stream()
+            .filter(p -> question.only().isEmpty() || question.only().contains(p.project()))
+            .toList();
     List<ReportDraft> drafts = projects.stream().map(project -> report(reports, project)).toList();
     Publication publication = new Publication(place.root());
     question.against().ifPresent(where -> publication.compare(drafts, where));
@@ -82,12 +83,15 @@ public final class VerifyRecords {
     Optional<Project> project =
         content.value().projects().stream()
             .filter(p -> p.id().equals(records.project()))
-            .findFirst();
+            .findFirst()
+            .map(found -> AuditOrder.of(found, repositories));
     History history =
         project
             .map(repositories::historyOf)
             .orElseGet(() -> History.absent("the project cannot be read"));
-    ReportDraft draft = reports.draft(records, history);
+    List<String> order =
+        project.stream().flatMap(p -> p.audits().stream()).map(AuditSource::id).toList();
+    ReportDraft draft = reports.draft(records.inOrder(order), history);
     if (draft.sealed().isEmpty()) {
       return draft;
     }

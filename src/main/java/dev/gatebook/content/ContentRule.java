@@ -23,7 +23,8 @@ enum ContentRule {
   BAD_LINES("GB119"),
   BAD_NAME("GB120"),
   BAD_PATH("GB121"),
-  BAD_LINK("GB122");
+  BAD_LINK("GB122"),
+  NEWER_FORM("GB123");
 
   private final String code;
 

@@ -35,6 +35,10 @@ final class PlanShape {
   static final Group PROJECT =
       Group.of(
           "a project",
+          may(
+              "schema",
+              Values.COUNT,
+              "Form of the YAML files of the project; 1 unless said, and there is no other yet."),
           must("name", Values.TEXT, "Name of the project."),
           may("summary", Values.TEXT, "What the project is."),
           may(

@@ -19,6 +19,7 @@ final class Problems {
 
   private final List<Problem> all = new ArrayList<>();
   private final Set<String> cut = new HashSet<>();
+  private final Set<String> newer = new HashSet<>();
 
   /** Keeps a problem. */
   void add(Problem problem) {
@@ -35,6 +36,11 @@ final class Problems {
     cut.add(path);
   }
 
+  /** Keeps in mind that the files of a folder are of a form that only a newer Gatebook reads. */
+  void newer(String folder) {
+    newer.add(folder);
+  }
+
   /** Whether a file could not be read to its end. */
   boolean isCut(String path) {
     return cut.contains(path);
@@ -42,7 +48,17 @@ final class Problems {
 
   /** Every problem by path, line and column. */
   List<Problem> sorted() {
-    return all.stream().filter(p -> !isDoubtful(p)).sorted(ORDER).distinct().toList();
+    return all.stream()
+        .filter(p -> !isDoubtful(p) && !isOfNewer(p))
+        .sorted(ORDER)
+        .distinct()
+        .toList();
+  }
+
+  /** What seems to be wrong with a file of another form is no mistake of its author. */
+  private boolean isOfNewer(Problem problem) {
+    return !problem.code().equals(ContentRule.NEWER_FORM.code())
+        && newer.stream().anyMatch(folder -> problem.at().path().startsWith(folder));
   }
 
   /** What seems to be missing from a file may stand where reading ended. */

@@ -37,6 +37,7 @@ final class ProjectReader {
   /** Reads a {@code project.yml}, the living one or the copy of an audit. */
   Sheet sheet(SourceFile file) {
     Form form = desk.read(file, PlanShape.PROJECT);
+    ContentForm.check(form, desk.problems());
     Policy policy = PolicyReader.read(form, Policy.DEFAULT);
     return new Sheet(form, policy, new PlanReader(desk, policy, words(form)));
   }

@@ -2,7 +2,10 @@ package dev.gatebook.record;
 
 import dev.gatebook.model.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +59,19 @@ public record ProjectRecords(String project, List<AuditRecord> records) {
     RecordChain chain = RecordChain.of(project, folders);
     return new ProjectRecords(
         project, folders.keySet().stream().map(id -> chain.record(path, id)).toList());
+  }
+
+  /**
+   * The same records in that order; those that are not named follow by id.
+   *
+   * @param audits ids of audits
+   */
+  public ProjectRecords inOrder(List<String> audits) {
+    Map<String, Integer> places = new HashMap<>();
+    audits.forEach(id -> places.putIfAbsent(id, places.size()));
+    Comparator<AuditRecord> order =
+        Comparator.comparing(record -> places.getOrDefault(record.audit(), places.size()));
+    return new ProjectRecords(project, records.stream().sorted(order).toList());
   }
 
   /** The record of an audit. */

@@ -62,6 +62,27 @@ final class AuditOrderTest {
   }
 
   @Test
+  void records_are_verified_in_the_order_in_which_they_are_listed() {
+    audit("late", "date: 2026-01-01", "commit: v1.0");
+    audit("early", "date: 2026-05-01", "commit: v0.2");
+    audit("nothing");
+    audit("2026-01-11-10", "date: 2026-01-11");
+    audit("2026-01-11-9", "date: 2026-01-11");
+
+    assertThat(verified()).hasSize(5).isEqualTo(order());
+  }
+
+  private List<String> verified() {
+    return scene
+        .run("verify")
+        .out()
+        .lines()
+        .filter(line -> line.contains(" draft "))
+        .map(line -> line.substring(2, line.indexOf(' ', 2)))
+        .toList();
+  }
+
+  @Test
   void an_audit_without_a_day_has_that_of_its_commit_and_comes_last_without_one() {
     audit("nothing");
     audit("pinned", "commit: v0.3");

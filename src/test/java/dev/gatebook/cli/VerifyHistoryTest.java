@@ -166,6 +166,31 @@ final class VerifyHistoryTest {
   }
 
   @Test
+  void a_project_that_lost_all_its_records_is_told_for_each_of_them() throws IOException {
+    commit("Clean", SealedContent.of(3).remove("content/app/audits/"));
+
+    CommandRun run = verify();
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("the sealed audit 2026-01-10 was removed by commit")
+        .contains("the sealed audit 2026-02-10 was removed by commit")
+        .contains("the sealed audit 2026-03-10 was removed by commit");
+  }
+
+  @Test
+  void a_project_that_was_removed_as_a_whole_is_told_by_its_records() throws IOException {
+    commit(
+        "Clean",
+        SealedContent.of(3).remove("content/app/").put("content/shop/project.yml", "name: Shop\n"));
+
+    assertThat(verify().out())
+        .contains("error[GB408]: the sealed audit 2026-03-10 was removed by commit")
+        .contains("--> content/app/audits/2026-03-10/seal.yml");
+    assertThat(verify("app").code()).isEqualTo(1);
+  }
+
+  @Test
   void an_erratum_is_no_change_of_a_record() throws IOException {
     commit("Correct", SealedContent.of(3).put(FIRST + "errata/2026-05-01.md", "It was 39.\n"));
 

@@ -25,6 +25,9 @@ final class KeysReadTest {
   private static final Pattern TWINS =
       Pattern.compile("Stream\\.of\\(\"([a-z]+)\", \"([a-z]+)\"\\)");
 
+  /** There is one form so far, so that saying it changes nothing. */
+  private static final String FORM = "/schema";
+
   private record Kind(String path, Group shape) {}
 
   private static final List<Kind> KINDS =
@@ -63,6 +66,7 @@ final class KeysReadTest {
     List<String> paths = shortForms ? whole.twoForms() : whole.paths();
     return paths.stream()
         .filter(whole.paths()::contains)
+        .filter(path -> !path.equals(FORM))
         .filter(path -> read(content(kind, new ShapeSample(path, shortForms))).equals(expected))
         .toList();
   }

@@ -23,6 +23,8 @@ final class ShapeSample {
   /** Values that the readers look up elsewhere. */
   private static final Map<String, String> SPECIAL =
       Map.of(
+          "/schema",
+          "1",
           "/projects",
           "[zebra, shop]",
           "/policy/trust",
