@@ -57,9 +57,14 @@ record TaskReason(Same task, TaskMovement movement) {
   }
 
   private Optional<String> found() {
-    String because = task.to().task().because();
+    return told(task.to()).map(Sentence::of);
+  }
+
+  /** What the evidence of a task says, where that is more than what was declared. */
+  static Optional<String> told(Placed task) {
+    String because = task.task().because();
     boolean said = because.isEmpty() || because.startsWith("declared ");
-    return said ? Optional.empty() : Optional.of(Sentence.of(because));
+    return said ? Optional.empty() : Optional.of(because);
   }
 
   private static String standing(Placed task) {

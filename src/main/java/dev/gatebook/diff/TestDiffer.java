@@ -145,7 +145,7 @@ final class TestDiffer implements Differ {
   }
 
   /** The first line of the message, or the type where there is no message. */
-  private static String failure(TestCase test) {
+  static String failure(TestCase test) {
     return test.failure()
         .map(
             f ->

@@ -44,7 +44,7 @@ record TestMatch(List<Kept> same, List<TestCase> gone, List<TestCase> come) {
   }
 
   /** Two tests of one key are one test; the worse outcome counts. */
-  private static Map<String, TestCase> byKey(List<TestCase> tests) {
+  static Map<String, TestCase> byKey(List<TestCase> tests) {
     Map<String, TestCase> byKey = new LinkedHashMap<>(tests.size() * 2);
     for (TestCase test : tests) {
       byKey.merge(test.key(), test, (a, b) -> a.outcome().compareTo(b.outcome()) <= 0 ? a : b);

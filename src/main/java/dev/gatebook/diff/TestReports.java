@@ -50,7 +50,7 @@ final class TestReports {
     return "%d of %d tests are in both runs".formatted(match.same().size(), match.least());
   }
 
-  private static Set<String> producers(Measured measured) {
+  static Set<String> producers(Measured measured) {
     Set<String> producers = new TreeSet<>();
     for (Artifact artifact : measured.artifacts()) {
       if (artifact.tests().total() > 0) {

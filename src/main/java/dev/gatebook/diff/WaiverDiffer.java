@@ -73,6 +73,10 @@ final class WaiverDiffer implements Differ {
     return task.standing() == Standing.WAIVED ? terms(task) : TaskDiffer.words(task);
   }
 
+  static String terms(Placed task) {
+    return terms(task.task());
+  }
+
   private static String terms(AssessedTask task) {
     Optional<Waiver> waiver = task.task().waiver();
     return "waived"

@@ -200,6 +200,9 @@ public final class Frames {
     List<Link> menu = new ArrayList<>();
     menu.add(links.link("Overview", routes.project(project.project().id())));
     menu.add(links.link("Timeline", routes.timeline(project.project().id())));
+    if (!project.audits().isEmpty()) {
+      menu.add(links.link("Compare", routes.compare(project.project().id())));
+    }
     project
         .latest()
         .ifPresent(

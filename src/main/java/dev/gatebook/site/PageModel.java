@@ -14,6 +14,7 @@ public sealed interface PageModel
         IntegrityPage,
         TimelinePage,
         LifePage,
+        ComparePage,
         DiffPage {
   /** What all pages have around their content. */
   Frame frame();

@@ -109,6 +109,16 @@ public final class Routes {
     return known(project + "/integrity/index.html");
   }
 
+  /** Any two audits of a project side by side. */
+  public Route compare(String project) {
+    return known(project + "/compare/index.html");
+  }
+
+  /** An audit in the form that the page for comparing loads. */
+  Route compareData(Audit audit) {
+    return known(comparePath(audit));
+  }
+
   /** Who changed what in a project. */
   public Route timeline(String project) {
     return known(project + "/timeline/index.html");
@@ -165,6 +175,7 @@ public final class Routes {
     if (!project.audits().isEmpty()) {
       known.add(id + "/integrity/index.html");
       known.add(id + "/latest/index.html");
+      known.add(id + "/compare/index.html");
     }
     project.audits().forEach(audit -> addAudit(project, audit));
     project.diffPages().forEach(this::addDiff);
@@ -191,6 +202,7 @@ public final class Routes {
     String folder = auditFolder(audit);
     known.add(folder + "index.html");
     known.add(folder + "audit.json");
+    known.add(comparePath(audit));
     if (project.isThinned(audit)) {
       return;
     }
@@ -201,6 +213,10 @@ public final class Routes {
 
   private static String auditFolder(Audit audit) {
     return audit.project() + "/audits/" + audit.id() + "/";
+  }
+
+  private static String comparePath(Audit audit) {
+    return audit.project() + "/compare/" + audit.id() + ".js";
   }
 
   private static String diffFolder(AuditDiff diff) {

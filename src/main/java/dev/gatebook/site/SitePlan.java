@@ -26,6 +26,7 @@ public final class SitePlan {
     projects.forEach(p -> pages.addAll(ProjectIntegrity.pages(edition, p)));
     projects.forEach(p -> pages.addAll(LifePages.pages(edition, p)));
     pages.addAll(new DiffPages(edition).pages());
+    projects.forEach(p -> pages.addAll(ComparePages.pages(edition, p)));
     pages.addAll(new RulesPages(edition).pages());
     pages.addAll(new ProsePages(edition).pages());
     pages.add(new ProsePages(edition).missing());
@@ -36,6 +37,7 @@ public final class SitePlan {
     List<ProjectAudits> projects = edition.input().projects();
     List<SiteFile> files = new ArrayList<>(edition.assets().files());
     projects.forEach(p -> files.addAll(new DataFiles(edition.routes(), p).files()));
+    projects.forEach(p -> files.addAll(new CompareFiles(edition.routes()).files(p.audits())));
     projects.forEach(p -> files.add(new LaterFile(edition, p).file()));
     projects.forEach(p -> files.addAll(Badges.files(p)));
     files.addAll(Schemas.files());
