@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * One headless Chromium with one page, driven through its debugging socket. Source: the Chrome
  * DevTools Protocol, version 1.3.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final long PATIENCE = 60;
 
   private final Process process;
@@ -37,6 +37,7 @@ final class Browser implements AutoCloseable {
   private final AtomicInteger next = new AtomicInteger();
   private final Map<Integer, CompletableFuture<Json.Obj>> answers = new ConcurrentHashMap<>();
   private final List<String> console = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
   private volatile CompletableFuture<String> loaded = new CompletableFuture<>();
   private String session = "";
 
@@ -51,7 +52,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts Chromium; the program is found by its usual names. */
-  static Browser start() throws IOException {
+  public static Browser start() throws IOException {
     Path profile = Files.createTempDirectory("chromium");
     List<String> command =
         List.of(
@@ -65,7 +66,6 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars",
-            "--allow-file-access-from-files",
             "--remote-debugging-port=0",
             "--user-data-dir=" + profile,
             "about:blank");
@@ -108,10 +108,11 @@ final class Browser implements AutoCloseable {
     send("Page.enable", Json.object().end());
     send("Runtime.enable", Json.object().end());
     send("Log.enable", Json.object().end());
+    send("Network.enable", Json.object().end());
   }
 
   /** Sets the width of the window in CSS pixels and the colour scheme. */
-  void view(int width, String scheme) {
+  public void view(int width, String scheme) {
     send(
         "Emulation.setDeviceMetricsOverride",
         Json.object()
@@ -127,14 +128,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page and waits until it is loaded. */
-  void open(String url) {
+  public void open(String url) {
     loaded = new CompletableFuture<>();
     send("Page.navigate", Json.object().put("url", url).end());
     await(loaded);
   }
 
   /** The text that a script answers; a promise is waited for. */
-  String evaluate(String script) {
+  public String evaluate(String script) {
     Json.Obj answer =
         send(
             "Runtime.evaluate",
@@ -152,8 +153,50 @@ final class Browser implements AutoCloseable {
         .orElse("");
   }
 
+  /** Sets the medium that pages are laid out for: {@code print} or {@code screen}. */
+  public void medium(String medium) {
+    send("Emulation.setEmulatedMedia", Json.object().put("media", medium).end());
+  }
+
+  /** Switches the scripts of pages on or off; scripts of {@link #evaluate} run all the same. */
+  public void scripts(boolean on) {
+    send("Emulation.setScriptExecutionDisabled", Json.object().put("value", !on).end());
+  }
+
+  /** Runs a script in front of those of every page that is opened from now on. */
+  public void before(String script) {
+    send("Page.addScriptToEvaluateOnNewDocument", Json.object().put("source", script).end());
+  }
+
+  /** Presses and releases a key: a character, or a name such as {@code Enter}. */
+  public void press(String key) {
+    boolean character = key.length() == 1;
+    Json.Fields down = Json.object().put("type", "keyDown").put("key", key);
+    if (character) {
+      down.put("text", key);
+    } else if (key.equals("Enter")) {
+      down.put("text", "\r").put("windowsVirtualKeyCode", 13);
+    } else if (key.equals("Tab")) {
+      down.put("windowsVirtualKeyCode", 9);
+    }
+    send("Input.dispatchKeyEvent", down.end());
+    send("Input.dispatchKeyEvent", Json.object().put("type", "keyUp").put("key", key).end());
+  }
+
+  /** Types a text, key by key. */
+  public void type(String text) {
+    text.codePoints().forEach(c -> press(Character.toString(c)));
+  }
+
+  /** Every address that pages asked for since the start. */
+  public List<String> requests() {
+    synchronized (requests) {
+      return List.copyOf(requests);
+    }
+  }
+
   /** What pages wrote to the console since the start. */
-  List<String> console() {
+  public List<String> console() {
     synchronized (console) {
       return List.copyOf(console);
     }
@@ -188,9 +231,19 @@ final class Browser implements AutoCloseable {
         answers.remove(((Json.Num) id.get()).value().intValue()).complete(json);
       } else {
         event(text(json, "method"), message);
+        request(json);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void request(Json.Obj event) {
+    if (text(event, "method").equals("Network.requestWillBeSent")) {
+      Json.Obj parameters = (Json.Obj) event.get("params").orElseThrow();
+      synchronized (requests) {
+        requests.add(text((Json.Obj) parameters.get("request").orElseThrow(), "url"));
+      }
     }
   }
 

@@ -29,6 +29,7 @@ record SourcesOfVerdicts(Map<String, Integer> seen, List<String> unsourced) {
           "Measured figures",
           "Declared decisions",
           "Cited content that changed",
+          "Cited content since the audit",
           "Components",
           "Corrected claims",
           "Scorecard");
