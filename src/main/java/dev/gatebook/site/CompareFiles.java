@@ -7,11 +7,8 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the file of each audit that the page for comparing loads. It holds only what differs from
@@ -24,67 +21,51 @@ final class CompareFiles {
   private static final int SCHEMA_VERSION = 1;
 
   private final Routes routes;
-  private final Map<Integer, Kept> kept = new HashMap<>();
+  private final List<Audit> audits;
 
-  CompareFiles(Routes routes) {
+  /** The files of these audits of a project, oldest first. */
+  CompareFiles(Routes routes, List<Audit> audits) {
     this.routes = routes;
+    this.audits = audits;
   }
 
-  private record Kept(String audit, Map<String, List<String>> rows) {}
-
-  /** One file for each audit, oldest first. */
-  List<SiteFile> files(List<Audit> audits) {
+  /** One file for each audit. */
+  List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    for (int place = 0; place < audits.size(); place++) {
-      files.add(file(place, audits.get(place)));
+    for (int at = 0; at < audits.size(); at++) {
+      int place = at;
+      String path = routes.compareData(audits.get(at)).path();
+      files.add(ScriptFile.calling("gatebookCompare", path, () -> file(place)));
     }
     return files;
   }
 
-  private SiteFile file(int place, Audit audit) {
-    Map<String, List<Json>> sections = ComparedAudit.sections(audit);
-    Optional<Kept> base =
-        place == 0 ? Optional.empty() : Optional.of(kept.getOrDefault(before(place), none()));
-    Json.Fields file =
-        Json.object()
-            .put("schemaVersion", SCHEMA_VERSION)
-            .put("audit", audit.id())
-            .putIfPresent("base", base.map(Kept::audit).map(Json::of));
-    Map<String, List<String>> rows = new LinkedHashMap<>();
-    sections.forEach(
-        (name, section) -> {
-          List<String> texts = section.stream().map(CompareFiles::text).toList();
-          List<String> older =
-              base.map(b -> b.rows().getOrDefault(name, List.of())).orElse(List.of());
-          rows.put(name, texts);
-          if (!texts.equals(older)) {
-            file.put(name, new RowPatch(older).to(section, texts));
-          }
-        });
-    keep(place, new Kept(audit.id(), rows));
-    return ScriptFile.calling("gatebookCompare", routes.compareData(audit).path(), file.end());
-  }
-
-  private static Kept none() {
-    return new Kept("", Map.of());
-  }
-
-  private static int before(int place) {
-    return place & (place - 1);
-  }
-
-  /** What a later audit may build on: this one and those that it builds on itself. */
-  private void keep(int place, Kept now) {
-    kept.put(place, now);
-    List<Integer> wanted = new ArrayList<>();
-    for (int one = place; one > 0; one = before(one)) {
-      wanted.add(one);
+  private Json file(int place) {
+    Audit audit = audits.get(place);
+    Json.Fields file = Json.object().put("schemaVersion", SCHEMA_VERSION).put("audit", audit.id());
+    Map<String, List<Json>> older = Map.of();
+    if (place > 0) {
+      Audit base = audits.get(place & (place - 1));
+      older = ComparedAudit.sections(base);
+      file.put("base", base.id());
     }
-    wanted.add(0);
-    kept.keySet().retainAll(wanted);
+    Map<String, List<Json>> before = older;
+    ComparedAudit.sections(audit)
+        .forEach((name, rows) -> put(file, name, before.getOrDefault(name, List.of()), rows));
+    return file.end();
   }
 
-  private static String text(Json row) {
-    return new String(JsonBytes.line(row), StandardCharsets.UTF_8);
+  private static void put(Json.Fields file, String name, List<Json> older, List<Json> newer) {
+    List<String> before = texts(older);
+    List<String> after = texts(newer);
+    if (!after.equals(before)) {
+      file.put(name, new RowPatch(before).to(newer, after));
+    }
+  }
+
+  private static List<String> texts(List<Json> rows) {
+    return rows.stream()
+        .map(row -> new String(JsonBytes.line(row), StandardCharsets.UTF_8))
+        .toList();
   }
 }

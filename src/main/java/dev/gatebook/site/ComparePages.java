@@ -31,8 +31,11 @@ final class ComparePages {
     String name = project.project().name().plain();
     Heading heading =
         new Heading("Compare · " + name, name + ", any two audits side by side.", "Compare");
-    Frame frame = edition.frames().project(links, heading, project);
-    return new Page(links.here().path(), new ComparePage(frame, name, options(), pairs()));
+    return Page.at(
+        links.here(),
+        () ->
+            new ComparePage(
+                edition.frames().project(links, heading, project), name, options(), pairs()));
   }
 
   private List<Option> options() {

@@ -32,18 +32,20 @@ final class LaterFile {
   }
 
   SiteFile file() {
+    String path = edition.routes().projectFile(project.project().id(), NAME).path();
+    return ScriptFile.setting("gatebookLater", path, this::later);
+  }
+
+  private Json later() {
     List<String> ids = new ArrayList<>(project.audits().stream().map(Audit::id).toList());
     Collections.reverse(ids);
     Json.Fields stale = Json.object();
     project.drifts().forEach(d -> rows(d).ifPresent(rows -> stale.put(d.audit(), rows)));
-    Json.Obj later =
-        Json.object()
-            .put("asOf", Words.minute(edition.input().asOf()))
-            .put("audits", Json.texts(ids))
-            .put("stale", stale.end())
-            .end();
-    String path = edition.routes().projectFile(project.project().id(), NAME).path();
-    return ScriptFile.setting("gatebookLater", path, later);
+    return Json.object()
+        .put("asOf", Words.minute(edition.input().asOf()))
+        .put("audits", Json.texts(ids))
+        .put("stale", stale.end())
+        .end();
   }
 
   /** Rows of the pages of an audit, by the id of their element, and the day they went stale. */

@@ -4,6 +4,7 @@ import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * Data as a script. A page that was opened from a disk may not fetch anything, but it may load a
@@ -13,13 +14,13 @@ final class ScriptFile {
   private ScriptFile() {}
 
   /** A script that sets a variable. */
-  static SiteFile setting(String variable, String path, Json value) {
-    return new SiteFile(path, bytes("var " + variable + " = ", value, ";\n"));
+  static SiteFile setting(String variable, String path, Supplier<? extends Json> value) {
+    return SiteFile.made(path, () -> bytes("var " + variable + " = ", value.get(), ";\n"));
   }
 
   /** A script that hands the value to a function. */
-  static SiteFile calling(String function, String path, Json value) {
-    return new SiteFile(path, bytes(function + "(", value, ");\n"));
+  static SiteFile calling(String function, String path, Supplier<? extends Json> value) {
+    return SiteFile.made(path, () -> bytes(function + "(", value.get(), ");\n"));
   }
 
   private static byte[] bytes(String before, Json value, String after) {

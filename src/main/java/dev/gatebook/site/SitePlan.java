@@ -37,7 +37,7 @@ public final class SitePlan {
     List<ProjectAudits> projects = edition.input().projects();
     List<SiteFile> files = new ArrayList<>(edition.assets().files());
     projects.forEach(p -> files.addAll(new DataFiles(edition.routes(), p).files()));
-    projects.forEach(p -> files.addAll(new CompareFiles(edition.routes()).files(p.audits())));
+    projects.forEach(p -> files.addAll(new CompareFiles(edition.routes(), p.audits()).files()));
     projects.forEach(p -> files.add(new LaterFile(edition, p).file()));
     projects.forEach(p -> files.addAll(Badges.files(p)));
     files.addAll(Schemas.files());
