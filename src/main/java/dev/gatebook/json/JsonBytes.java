@@ -28,7 +28,14 @@ public final class JsonBytes {
 
   /** UTF-8, two-space indent, {@code "name": value}, a newline at the end. */
   public static byte[] write(Json value) {
-    return bytes(value, printer());
+    return bytes(value, printer("  "));
+  }
+
+  /**
+   * The same without the indent, which would be most of a large value; still one field on a line.
+   */
+  public static byte[] flat(Json value) {
+    return bytes(value, printer(""));
   }
 
   /** UTF-8 on one line without spaces, a newline at the end: one record of a file of records. */
@@ -64,13 +71,13 @@ public final class JsonBytes {
     }
   }
 
-  private static DefaultPrettyPrinter printer() {
+  private static DefaultPrettyPrinter printer(String indent) {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultIndenter indenter = new DefaultIndenter(indent, "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);

@@ -1,6 +1,7 @@
 package dev.gatebook.record;
 
 import dev.gatebook.json.Json;
+import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Issue;
@@ -10,6 +11,7 @@ import dev.gatebook.model.Seal;
 import dev.gatebook.model.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** {@code audit.json}: an audit as data. Absent means unknown; zero means zero. */
 public final class AuditJson {
@@ -33,10 +35,32 @@ public final class AuditJson {
         .put("figures", figures(audit))
         .put("methods", methods(assessment))
         .put("phases", phases(audit))
-        .put("tasks", tasks(assessment))
+        .put("tasks", tasks(assessment, TaskJson::of))
         .put("issues", Json.list(statement.issues(), AuditJson::issue))
         .put("findings", Json.list(assessment.findings(), FindingJson::of))
         .put("setAside", Json.list(assessment.setAside(), FindingJson::setAside))
+        .end();
+  }
+
+  /**
+   * The audit without what its pages would tell: no evidence, no rules and no findings. Tasks and
+   * checks keep what was declared and where they stand.
+   */
+  public static Json.Obj brief(Audit audit) {
+    Assessment assessment = audit.assessment();
+    Statement statement = audit.statement();
+    return head(audit)
+        .put("published", "short")
+        .put("decision", DecisionJson.of(audit))
+        .putIfPresent("target", statement.target().map(target -> Json.of(target.written())))
+        .putIfPresent("scores", statement.scores().map(FiguresJson::scores))
+        .put("tests", FiguresJson.tests(statement.declares(), audit.measured()))
+        .put("coverage", FiguresJson.coverage(statement.declares(), audit.measured().coverage()))
+        .put("figures", figures(audit))
+        .put("methods", methods(assessment))
+        .put("phases", Json.list(assessment.gates(), DecisionJson::brief))
+        .put("tasks", tasks(assessment, TaskJson::brief))
+        .put("issues", Json.list(statement.issues(), AuditJson::issue))
         .end();
   }
 
@@ -93,11 +117,11 @@ public final class AuditJson {
     return methods.end();
   }
 
-  private static Json tasks(Assessment assessment) {
+  private static Json tasks(Assessment assessment, BiFunction<String, AssessedTask, Json> writer) {
     List<Json> tasks =
         assessment.gates().stream()
             .flatMap(
-                gate -> gate.tasks().stream().map(task -> TaskJson.of(gate.phase().id(), task)))
+                gate -> gate.tasks().stream().map(task -> writer.apply(gate.phase().id(), task)))
             .toList();
     return new Json.Arr(tasks);
   }

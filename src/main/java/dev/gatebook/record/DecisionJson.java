@@ -33,11 +33,21 @@ final class DecisionJson {
         .put("id", gate.phase().id())
         .put("title", gate.phase().title().plain())
         .put("assessed", gate.assessed())
-        .put("gate", gate(gate))
+        .put("gate", gate(gate).put("rules", Json.list(gate.rules(), DecisionJson::rule)).end())
         .end();
   }
 
-  private static Json gate(AssessedGate gate) {
+  /** A phase without the rules of its gate. */
+  static Json brief(AssessedGate gate) {
+    return Json.object()
+        .put("id", gate.phase().id())
+        .put("title", gate.phase().title().plain())
+        .put("assessed", gate.assessed())
+        .put("gate", gate(gate).end())
+        .end();
+  }
+
+  private static Json.Fields gate(AssessedGate gate) {
     AssessedGate.Count count = gate.count();
     return Json.object()
         .put("title", gate.phase().gate().title().plain())
@@ -47,9 +57,7 @@ final class DecisionJson {
         .put("met", count.met())
         .put("of", count.of())
         .put("verified", count.verified())
-        .put("waived", count.waived())
-        .put("rules", Json.list(gate.rules(), DecisionJson::rule))
-        .end();
+        .put("waived", count.waived());
   }
 
   private static Json rule(PolicyRule rule) {

@@ -25,7 +25,7 @@ final class DataFiles {
   List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
     files.add(json(routes.projectFile(project.project().id(), "versions.json"), this::versions));
-    project.audits().forEach(a -> files.add(json(routes.auditJson(a), () -> AuditJson.of(a))));
+    project.audits().forEach(a -> files.add(audit(a)));
     project.diffPages().forEach(d -> files.add(json(routes.diffJson(d), () -> DiffJson.of(d))));
     return files;
   }
@@ -54,6 +54,14 @@ final class DataFiles {
                 .putIfPresent("seal", RecordedAudit.digest(audit.source()).map(Json::of))
                 .end())
         .end();
+  }
+
+  private SiteFile audit(Audit audit) {
+    return SiteFile.made(
+        routes.auditJson(audit).path(),
+        () ->
+            JsonBytes.flat(
+                project.isThinned(audit) ? AuditJson.brief(audit) : AuditJson.of(audit)));
   }
 
   private static SiteFile json(Route place, Supplier<Json> value) {

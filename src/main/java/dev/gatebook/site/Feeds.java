@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the Atom feeds (RFC 4287): one entry for each audit, newest first. */
+/** Makes the Atom feeds (RFC 4287): one entry for each of the newest audits, newest first. */
 final class Feeds {
+  /** Readers ask for a feed again and again, and have long seen what is older. */
+  private static final int MOST = 100;
+
   private final SiteInput input;
   private final Routes routes;
 
@@ -66,6 +69,7 @@ final class Feeds {
     return projects.stream()
         .flatMap(this::newestFirst)
         .sorted(Comparator.comparing(Entry::time).reversed())
+        .limit(MOST)
         .toList();
   }
 

@@ -13,19 +13,27 @@ import java.util.List;
 
 /** One section for each phase with its tasks. */
 final class PhaseSections {
+  /** An audit with more criteria shows the evidence of those that are met on their gates alone. */
+  private static final int MOST_OPENING = 60;
+
   private PhaseSections() {}
 
   static List<Section> of(AuditContext context) {
     List<Section> sections = new ArrayList<>();
-    for (AssessedGate gate : context.audit().assessment().gates()) {
-      sections.add(section(context, gate));
+    List<AssessedGate> gates = context.audit().assessment().gates();
+    boolean large = gates.stream().mapToLong(g -> g.criteria().count()).sum() > MOST_OPENING;
+    for (AssessedGate gate : gates) {
+      Content tasks =
+          large && !context.gate(gate.phase().id()).isEmpty()
+              ? TaskRows.brief(context, gate.phase(), gate.tasks())
+              : TaskRows.of(context, gate.phase(), gate.tasks());
+      sections.add(section(context, gate, tasks));
     }
     return sections;
   }
 
-  private static Section section(AuditContext context, AssessedGate gate) {
+  private static Section section(AuditContext context, AssessedGate gate, Content tasks) {
     AssessedGate.Count count = gate.count();
-    Content tasks = TaskRows.of(context, gate.phase(), gate.tasks());
     return Section.of(context.anchors().of("phase", "", gate.phase().id()), title(gate), tasks)
         .counted(count.verified() + " of " + count.of() + " verified")
         .remarked(aside(context, gate))

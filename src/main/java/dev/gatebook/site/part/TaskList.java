@@ -3,7 +3,7 @@ package dev.gatebook.site.part;
 import java.util.List;
 
 /**
- * Tasks as rows that open.
+ * Tasks as rows that open, or that lead to where they open.
  *
  * @param label name of the list
  */
@@ -29,6 +29,7 @@ public record TaskList(String label, List<Row> rows) implements Content {
    * @param evidence its evidence; a table without rows when there is none
    * @param facts what else is known of it
    * @param checks its parts
+   * @param elsewhere link to the row that opens; empty where this one does
    */
   public record Row(
       String anchor,
@@ -41,7 +42,8 @@ public record TaskList(String label, List<Row> rows) implements Content {
       boolean open,
       Table evidence,
       List<Fact> facts,
-      List<Row> checks) {
+      List<Row> checks,
+      String elsewhere) {
     public Row {
       facts = List.copyOf(facts);
       checks = List.copyOf(checks);
@@ -49,7 +51,8 @@ public record TaskList(String label, List<Row> rows) implements Content {
 
     /** The same row with these facts. */
     public Row with(List<Fact> others) {
-      return new Row(anchor, id, title, said, verdict, units, line, open, evidence, others, checks);
+      return new Row(
+          anchor, id, title, said, verdict, units, line, open, evidence, others, checks, elsewhere);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sample why the project is only a sample; empty for a real one
  * @param previous the audit before it
  * @param anchors permalinks of its tasks, issues and conditions
+ * @param testPlaces where the page of test results shows what was measured
  */
 public record AuditContext(
     Prose project,
@@ -20,13 +21,20 @@ public record AuditContext(
     Audit audit,
     Optional<Audit> previous,
     AuditLinks links,
-    Anchors anchors) {
+    Anchors anchors,
+    TestPlaces testPlaces) {
 
   /** The context of an audit, with a permalink for everything in it. */
   public static AuditContext of(
       Prose project, Prose sample, Audit audit, Optional<Audit> previous, AuditLinks links) {
     return new AuditContext(
-        project, sample, audit, previous, links, Permalinks.of(audit.statement(), audit));
+        project,
+        sample,
+        audit,
+        previous,
+        links,
+        Permalinks.of(audit.statement(), audit),
+        new TestPlaces(audit.measured()));
   }
 
   /** What the auditor states. */
@@ -57,11 +65,6 @@ public record AuditContext(
   /** A link to a condition of the audit page; empty when there is no such condition. */
   public String condition(String id) {
     return onAudit(anchors.find("condition", id));
-  }
-
-  /** Where the page of test results shows what was measured. */
-  TestPlaces testPlaces() {
-    return new TestPlaces(audit.measured());
   }
 
   private String onAudit(String anchor) {

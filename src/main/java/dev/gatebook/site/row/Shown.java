@@ -60,15 +60,11 @@ final class Shown implements Evidence.Cases<List<Piece>> {
   private List<Piece> suites(List<TestCase> tests) {
     List<String> names = tests.stream().map(TestPlaces::suiteOf).distinct().toList();
     List<Piece> pieces = new ArrayList<>();
-    if (suiteCount() <= TestPlaces.MOST_SUITES) {
-      TestPlaces places = context.testPlaces();
+    TestPlaces places = context.testPlaces();
+    if (places.suites() <= TestPlaces.MOST_SUITES) {
       names.stream().limit(NAMED).map(s -> onTests(places.suite(s), s)).forEach(pieces::add);
     }
     return more(pieces, names.size());
-  }
-
-  private long suiteCount() {
-    return measured().tests().stream().map(TestPlaces::suiteOf).distinct().count();
   }
 
   private List<Piece> more(List<Piece> pieces, int all) {

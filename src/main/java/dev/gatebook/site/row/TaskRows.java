@@ -16,21 +16,37 @@ import java.util.List;
 public final class TaskRows {
   private final AuditContext context;
   private final String phase;
+  private final boolean brief;
 
-  private TaskRows(AuditContext context, String phase) {
+  private TaskRows(AuditContext context, String phase, boolean brief) {
     this.context = context;
     this.phase = phase;
+    this.brief = brief;
   }
 
   /** Every task of a phase, in the author's order. */
   public static TaskList of(AuditContext context, Phase phase, List<AssessedTask> tasks) {
-    TaskRows rows = new TaskRows(context, phase.id());
+    return of(phase, tasks, new TaskRows(context, phase.id(), false));
+  }
+
+  /**
+   * Every task of a phase of a large audit: one that is met and has no checks only leads to its row
+   * on the page of the gate, the others open here too.
+   */
+  public static TaskList brief(AuditContext context, Phase phase, List<AssessedTask> tasks) {
+    return of(phase, tasks, new TaskRows(context, phase.id(), true));
+  }
+
+  private static TaskList of(Phase phase, List<AssessedTask> tasks, TaskRows rows) {
     return new TaskList(
         "Tasks of " + phase.title().plain(), tasks.stream().map(rows::top).toList());
   }
 
   /** A task itself leads to its history; its checks are told there with it. */
   private TaskList.Row top(AssessedTask assessed) {
+    if (brief && assessed.standing().isMet() && assessed.checks().isEmpty()) {
+      return met(assessed);
+    }
     TaskList.Row row = row(assessed);
     String history = context.links().timeline(phase, assessed.task().id());
     List<Fact> facts = new ArrayList<>(row.facts());
@@ -40,6 +56,25 @@ public final class TaskRows {
                 "History",
                 history.isEmpty() ? Piece.NONE : Piece.link(history, "Who changed it when"))));
     return row.with(facts);
+  }
+
+  /** A line without what it rests on. */
+  private TaskList.Row met(AssessedTask assessed) {
+    Task task = assessed.task();
+    String anchor = context.anchors().of("task", phase, task.id());
+    return new TaskList.Row(
+        anchor,
+        task.id(),
+        Piece.inline(task.title()),
+        Chips.said(task.status()),
+        standing(assessed),
+        CheckUnits.of(assessed),
+        Piece.marked(Chips.capital(assessed.because())),
+        false,
+        EvidenceRows.of(context, task.id(), List.of()),
+        List.of(),
+        List.of(),
+        context.gate(phase) + "#" + anchor);
   }
 
   private TaskList.Row row(AssessedTask assessed) {
@@ -55,7 +90,8 @@ public final class TaskRows {
         assessed.standing() == Standing.CONTRADICTED,
         EvidenceRows.of(context, task.id(), assessed.evidence()),
         facts(assessed),
-        assessed.checks().stream().map(this::row).toList());
+        assessed.checks().stream().map(this::row).toList(),
+        "");
   }
 
   private static Piece standing(AssessedTask assessed) {

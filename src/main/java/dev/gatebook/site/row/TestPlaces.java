@@ -3,14 +3,15 @@ package dev.gatebook.site.row;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.TestCase;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Ids of artifacts, suites and tests on the page of test results. They are numbers in the order of
  * the run, so that an id is short and made without sorting a long run.
  */
-public record TestPlaces(Measured measured) {
+public final class TestPlaces {
   /** The most tests that a page lists one by one. */
   public static final int MOST_TESTS = 2000;
 
@@ -20,6 +21,23 @@ public record TestPlaces(Measured measured) {
   /** The most artifacts that a page lists. */
   public static final int MOST_ARTIFACTS = 400;
 
+  private final Measured measured;
+  private final Map<TestCase, Integer> tests = new IdentityHashMap<>();
+  private final Map<String, Integer> suites = new HashMap<>();
+
+  /** The places of what was measured. */
+  public TestPlaces(Measured measured) {
+    this.measured = measured;
+    if (listsTests()) {
+      measured.tests().forEach(this::place);
+    }
+  }
+
+  private void place(TestCase test) {
+    suites.putIfAbsent(suiteOf(test), tests.size());
+    tests.put(test, tests.size());
+  }
+
   /** The id of the row of an artifact; of the whole section for one that has none. */
   public String artifact(Artifact artifact) {
     int at = measured.artifacts().indexOf(artifact);
@@ -28,7 +46,7 @@ public record TestPlaces(Measured measured) {
 
   /** The id of the row of a test; empty when tests are not listed one by one. */
   public String test(TestCase test) {
-    return listsTests() ? test(measured.tests().indexOf(test)) : "";
+    return tests.containsKey(test) ? test(tests.getOrDefault(test, 0)) : "";
   }
 
   /** The id of the row of the test at that place of the run. */
@@ -38,13 +56,12 @@ public record TestPlaces(Measured measured) {
 
   /** The id of the row of a suite: the place of its first test in the run. */
   public String suite(String name) {
-    List<TestCase> tests = measured.tests();
-    int first =
-        IntStream.range(0, tests.size())
-            .filter(i -> suiteOf(tests.get(i)).equals(name))
-            .findFirst()
-            .orElse(0);
-    return suite(first);
+    return suite(suites.getOrDefault(name, 0));
+  }
+
+  /** How many suites there are; none when tests are not listed one by one. */
+  public int suites() {
+    return suites.size();
   }
 
   /** The id of the row of the suite whose first test stands at that place of the run. */
