@@ -4,6 +4,7 @@ import dev.gatebook.assess.rules.Dossier;
 import dev.gatebook.assess.rules.RuleBook;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
+import dev.gatebook.model.AssessedIssue;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Decision;
@@ -57,7 +58,18 @@ public final class Assessor {
         List.of(),
         methods(gates),
         overall.count(),
-        List.of());
+        List.of(),
+        issues());
+  }
+
+  /** What was said to be closed on evidence is looked up like any other claim. */
+  private List<AssessedIssue> issues() {
+    return statement().issues().stream()
+        .filter(issue -> !issue.evidence().isEmpty())
+        .map(
+            issue ->
+                new AssessedIssue(issue, issue.evidence().stream().map(evidence::verdict).toList()))
+        .toList();
   }
 
   private Statement statement() {
@@ -106,6 +118,7 @@ public final class Assessor {
         exemptions.left(findings),
         a.methods(),
         a.count(),
-        exemptions.setAside(findings));
+        exemptions.setAside(findings),
+        a.issues());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param findings what does not agree, without what an exception sets aside
  * @param methods how many pieces of evidence there are of each method
  * @param setAside findings that an exception of the project is about
+ * @param issues every issue whose evidence was looked up
  */
 public record Assessment(
     List<AssessedGate> gates,
@@ -25,7 +26,8 @@ public record Assessment(
     List<Finding> findings,
     Map<Method, Integer> methods,
     AssessedGate.Count count,
-    List<SetAside> setAside) {
+    List<SetAside> setAside,
+    List<AssessedIssue> issues) {
   public Assessment {
     gates = List.copyOf(gates);
     conditions = List.copyOf(conditions);
@@ -33,5 +35,41 @@ public record Assessment(
     findings = List.copyOf(findings);
     methods = Map.copyOf(methods);
     setAside = List.copyOf(setAside);
+    issues = List.copyOf(issues);
+  }
+
+  /** An assessment in which no evidence of an issue was looked up. */
+  public Assessment(
+      List<AssessedGate> gates,
+      Decision declared,
+      Decision supported,
+      String because,
+      List<AssessedCondition> conditions,
+      List<ClaimCheck> figures,
+      List<Finding> findings,
+      Map<Method, Integer> methods,
+      AssessedGate.Count count,
+      List<SetAside> setAside) {
+    this(
+        gates,
+        declared,
+        supported,
+        because,
+        conditions,
+        figures,
+        findings,
+        methods,
+        count,
+        setAside,
+        List.of());
+  }
+
+  /** What looking up the evidence of that issue showed; empty when nothing was looked up. */
+  public List<EvidenceVerdict> evidenceOf(Issue issue) {
+    return issues.stream()
+        .filter(one -> one.issue().id().equals(issue.id()))
+        .findFirst()
+        .map(AssessedIssue::evidence)
+        .orElse(List.of());
   }
 }

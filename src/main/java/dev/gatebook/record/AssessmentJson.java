@@ -40,6 +40,7 @@ public final class AssessmentJson {
             .put("figures", Json.list(assessment.figures(), FoundJson::claim))
             .put("findings", Json.list(assessment.findings(), FoundJson::finding))
             .put("setAside", Json.list(assessment.setAside(), FoundJson::setAside))
+            .putIfPresent("issues", IssueJson.list(assessment.issues()))
             .end());
   }
 
@@ -60,7 +61,8 @@ public final class AssessmentJson {
         fields.list("findings", FoundJson::finding),
         methods(fields.object("methods")),
         GateJson.count(fields, "count"),
-        fields.list("setAside", FoundJson::setAside));
+        fields.list("setAside", FoundJson::setAside),
+        fields.list("issues", IssueJson.reader(source.statement().issues())));
   }
 
   private static List<Condition> conditions(AuditSource source) {

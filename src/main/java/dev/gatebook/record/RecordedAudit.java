@@ -114,7 +114,8 @@ public final class RecordedAudit {
             Stream.concat(found.stream(), assessment.findings().stream()).toList(),
             assessment.methods(),
             assessment.count(),
-            assessment.setAside());
+            assessment.setAside(),
+            assessment.issues());
   }
 
   /** A problem of a record as a finding about its audit. */

@@ -75,6 +75,7 @@ public final class Reevaluation {
         all.put("condition " + condition.condition().id(), condition.evidence());
       }
     }
+    assessment.issues().forEach(issue -> all.put("issue " + issue.issue().id(), issue.evidence()));
     return all;
   }
 

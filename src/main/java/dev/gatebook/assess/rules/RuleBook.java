@@ -97,6 +97,7 @@ public final class RuleBook {
           new TwoThresholds(),
           new UnlikeItsChecks(),
           new StatusContradicted(),
+          new FixContradicted(),
           new PartBeyondWhole());
 
   private RuleBook() {}

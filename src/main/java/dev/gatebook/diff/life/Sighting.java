@@ -49,7 +49,9 @@ public record Sighting(
         audit.commit(),
         statement.auditor(),
         audit.source().sealed(),
-        statement.issues().stream().map(issue -> new AssessedIssue(issue, List.of())).toList(),
+        statement.issues().stream()
+            .map(issue -> new AssessedIssue(issue, audit.assessment().evidenceOf(issue)))
+            .toList(),
         audit.assessment().conditions(),
         statement.corrects());
   }

@@ -249,7 +249,8 @@ public record LifeSections<T>(Told<T> told, Life<T> life, LifeLinks links) {
   }
 
   private Optional<Section> others(List<Life<T>> namesakes) {
-    List<Life<T>> others = namesakes.stream().filter(other -> other != life).toList();
+    List<Life<T>> others =
+        namesakes.stream().filter(other -> !other.slug().equals(life.slug())).toList();
     if (others.isEmpty()) {
       return Optional.empty();
     }

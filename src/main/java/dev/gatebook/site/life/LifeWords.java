@@ -38,14 +38,17 @@ public final class LifeWords {
   private static <T> String open(Told<T> told, Life<T> life) {
     Moment<T> since = life.openSince().orElseGet(life::first);
     long audits =
-        life.moments().stream().dropWhile(moment -> moment != since).filter(Moment::listed).count();
-    String again = since == life.first() ? "" : " again";
-    String first = since == life.last() ? "" : " No audit has closed it.";
+        life.moments().stream()
+            .dropWhile(moment -> !isSame(moment, since))
+            .filter(Moment::listed)
+            .count();
+    String again = isSame(since, life.first()) ? "" : " again";
+    String first = isSame(since, life.last()) ? "" : " No audit has closed it.";
     String end =
         life.stage() == Stage.DISPROVED
             ? " The last audit declares an end that the evidence contradicts."
-            : since == life.first() ? first : earlier(told, life);
-    if (since == life.last()) {
+            : isSame(since, life.first()) ? first : earlier(told, life);
+    if (isSame(since, life.last())) {
       return "Open%s since %s, the newest audit.%s".formatted(again, since.audit().audit(), end);
     }
     return "Open%s for %s: since %s, in %s.%s"
@@ -55,6 +58,10 @@ public final class LifeWords {
             since.audit().audit(),
             Numbers.count(audits, "audit"),
             end);
+  }
+
+  private static boolean isSame(Moment<?> moment, Moment<?> other) {
+    return moment.audit().audit().equals(other.audit().audit());
   }
 
   private static <T> String earlier(Told<T> told, Life<T> life) {

@@ -67,7 +67,8 @@ public final class ConditionRows {
     return Chips.capital(owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due);
   }
 
-  private static Piece evidence(AuditContext context, EvidenceVerdict v) {
+  /** A piece of evidence with its verdict, in one line. */
+  static Piece evidence(AuditContext context, EvidenceVerdict v) {
     List<Piece> parts = new ArrayList<>();
     parts.add(Piece.words(Chips.capital(v.evidence().kind())));
     parts.add(Piece.muted(v.method().key()));

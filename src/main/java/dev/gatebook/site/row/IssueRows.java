@@ -1,6 +1,7 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.Evidence;
+import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Issue;
 import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.IssueList;
@@ -40,7 +41,7 @@ public final class IssueRows {
         Fact.of("Remaining risk", Piece.block(issue.residual())),
         Fact.of("Note", Piece.block(issue.note())),
         new Fact("Blocks", blocks(context, issue)),
-        new Fact("Evidence", issue.evidence().stream().map(IssueRows::evidence).toList()),
+        new Fact("Evidence", evidence(context, issue)),
         Fact.of("Effort", issue.effort().map(Numbers::quantity).orElse("")),
         Fact.of("Owner", issue.owner().map(People::name).orElse("")),
         Fact.of("History", history(context, issue)));
@@ -63,6 +64,14 @@ public final class IssueRows {
     return issue.blocks().stream()
         .map(task -> Piece.link(context.task(task), "task " + task))
         .toList();
+  }
+
+  /** What looking it up showed; what is named alone where nobody did. */
+  private static List<Piece> evidence(AuditContext context, Issue issue) {
+    List<EvidenceVerdict> found = context.audit().assessment().evidenceOf(issue);
+    return found.isEmpty()
+        ? issue.evidence().stream().map(IssueRows::evidence).toList()
+        : found.stream().map(verdict -> ConditionRows.evidence(context, verdict)).toList();
   }
 
   private static Piece evidence(Evidence evidence) {
