@@ -28,7 +28,6 @@ record SourcesOfVerdicts(Map<String, Integer> seen, List<String> unsourced) {
           "Artifacts with problems",
           "Measured figures",
           "Declared decisions",
-          "Cited content since the audit",
           "Cited content that changed",
           "Cited content since the audit",
           "Components",
