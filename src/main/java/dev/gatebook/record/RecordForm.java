@@ -4,7 +4,9 @@ import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,7 +38,9 @@ final class RecordForm {
     for (UnaryOperator<Json.Obj> step : STEPS.subList(form(read, file) - 1, STEPS.size())) {
       newest = step.apply(newest);
     }
-    return new JsonFields(newest);
+    Map<String, Json> fields = new LinkedHashMap<>(newest.fields());
+    fields.put(VERSION, Json.of(NEWEST));
+    return new JsonFields(new Json.Obj(fields));
   }
 
   private static int form(Json.Obj read, String file) throws IOException {

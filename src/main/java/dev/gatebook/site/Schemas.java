@@ -14,7 +14,15 @@ import java.util.stream.Stream;
  */
 final class Schemas {
   /** The schemas of what is written; those of what is read are made of the shapes of the loader. */
-  private static final List<String> WRITTEN = List.of("audit-json", "diff-json");
+  private static final List<String> WRITTEN =
+      List.of(
+          "audit-json",
+          "diff-json",
+          "seal",
+          "record-assessment",
+          "record-facts",
+          "record-git",
+          "record-test");
 
   private Schemas() {}
 

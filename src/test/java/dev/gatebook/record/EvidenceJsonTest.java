@@ -44,7 +44,7 @@ final class EvidenceJsonTest {
       new Expectation(
           ">= 70.50%", Expectation.Relation.AT_LEAST, new BigDecimal("70.50"), Unit.PERCENT);
 
-  private static final List<Evidence> EVERY_KIND =
+  static final List<Evidence> EVERY_KIND =
       List.of(
           new Evidence.Tests(FULL, "*", Map.of(TestCount.PASSED, BOUND, TestCount.TOTAL, BOUND)),
           new Evidence.Coverage(PLAIN, Optional.of("a/b"), Map.of(CoverageUnit.LINE, BOUND)),
