@@ -43,7 +43,7 @@ public final class LifeWords {
             .filter(Moment::listed)
             .count();
     String again = isSame(since, life.first()) ? "" : " again";
-    String first = isSame(since, life.last()) ? "" : " No audit has closed it.";
+    String first = isSame(since, life.last()) ? "" : unclosed(told, life);
     String end =
         life.stage() == Stage.DISPROVED
             ? " The last audit declares an end that the evidence contradicts."
@@ -58,6 +58,18 @@ public final class LifeWords {
             since.audit().audit(),
             Numbers.count(audits, "audit"),
             end);
+  }
+
+  /** That no audit closed it, or the last one that did so against the evidence. */
+  private static <T> String unclosed(Told<T> told, Life<T> life) {
+    return life.moments().stream()
+        .filter(moment -> moment.stage() == Stage.DISPROVED)
+        .reduce((earlier, later) -> later)
+        .map(
+            moment ->
+                " It was %s in %s; the evidence contradicted that."
+                    .formatted(told.ended(moment.state(), moment.stage()), moment.audit().audit()))
+        .orElse(" No audit has closed it.");
   }
 
   private static boolean isSame(Moment<?> moment, Moment<?> other) {
