@@ -27,8 +27,12 @@ import java.util.Optional;
 public final class ComparedAudit {
   private ComparedAudit() {}
 
-  /** The rows of each section, sections by name in a fixed order. */
-  public static Map<String, List<Json>> sections(Audit audit) {
+  /**
+   * The rows of each section, sections by name in a fixed order.
+   *
+   * @param past which tests failed in the audits before it
+   */
+  public static Map<String, List<Json>> sections(Audit audit, TestPast past) {
     Statement statement = audit.statement();
     Map<String, List<Json>> sections = new LinkedHashMap<>();
     sections.put("decision", List.of(decision(audit)));
@@ -41,8 +45,8 @@ public final class ComparedAudit {
     sections.put("corrects", corrects(statement));
     sections.put("conditions", conditions(audit.assessment()));
     sections.put("coverage", coverage(audit.measured()));
-    sections.put("run", run(audit.measured()));
-    sections.putAll(ComparedTests.sections(audit.measured()));
+    sections.put("run", run(audit.measured(), past));
+    sections.putAll(ComparedTests.sections(audit.measured(), past));
     return sections;
   }
 
@@ -159,12 +163,12 @@ public final class ComparedAudit {
     return row(unit.key(), ratio.covered(), ratio.total());
   }
 
-  private static List<Json> run(Measured measured) {
+  private static List<Json> run(Measured measured, TestPast past) {
     if (!measured.hasTests()) {
       return List.of();
     }
     List<Long> counts =
         Arrays.stream(TestCount.values()).map(c -> measured.totals().count(c)).toList();
-    return List.of(row(counts, List.copyOf(TestReports.producers(measured))));
+    return List.of(row(counts, List.copyOf(TestReports.producers(measured)), past.runs().size()));
   }
 }

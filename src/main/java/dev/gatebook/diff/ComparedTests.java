@@ -8,56 +8,84 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Measured tests as short rows: the names class by class, every outcome that is not a plain pass,
- * and the durations packed into one word for each class.
+ * and the durations packed into one word for each class: 0 for none, else one more than the
+ * milliseconds.
  */
 final class ComparedTests {
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   private static final int HALF = 32;
 
+  private final TestPast past;
   private final List<Json> names = new ArrayList<>();
   private final List<Json> outcomes = new ArrayList<>();
   private final List<Json> millis = new ArrayList<>();
-  private final List<Object> ofClass = new ArrayList<>();
+  private final List<Json> ofClass = new ArrayList<>();
   private final StringBuilder durations = new StringBuilder();
 
-  private ComparedTests() {}
+  private ComparedTests(TestPast past) {
+    this.past = past;
+  }
 
-  static Map<String, List<Json>> sections(Measured measured) {
-    ComparedTests tests = new ComparedTests();
+  static Map<String, List<Json>> sections(Measured measured, TestPast past) {
+    ComparedTests tests = new ComparedTests(past);
     TestMatch.byKey(measured.tests()).values().forEach(tests::add);
     tests.close();
     Map<String, List<Json>> sections = new LinkedHashMap<>();
     sections.put("names", tests.names);
+    sections.put("suites", suites(measured));
     sections.put("outcomes", tests.outcomes);
     sections.put("millis", tests.millis);
     return sections;
   }
 
+  /** The names of all suites; none where they are those of the classes. */
+  private static List<Json> suites(Measured measured) {
+    Set<String> suites = MetricDiffer.suites(measured);
+    Set<String> holders =
+        measured.tests().stream().map(MovedTests::holder).collect(Collectors.toSet());
+    return suites.equals(holders) ? List.of() : suites.stream().map(ComparedAudit::row).toList();
+  }
+
   private void add(TestCase test) {
-    String holder = test.className().isEmpty() ? test.suite() : test.className();
-    if (ofClass.isEmpty() || !ofClass.get(0).equals(holder)) {
+    String holder = MovedTests.holder(test);
+    if (ofClass.isEmpty() || !ofClass.get(0).equals(Json.of(holder))) {
       close();
-      ofClass.add(holder);
+      ofClass.add(Json.of(holder));
     }
-    ofClass.add(test.name() + test.parameters());
-    pack(test.durationMillis().orElse(0L));
+    ofClass.add(
+        test.parameters().isEmpty()
+            ? Json.of(test.name())
+            : ComparedAudit.row(test.name(), test.parameters()));
+    pack(test.durationMillis().map(known -> Math.max(0, known) + 1).orElse(0L));
     if (test.outcome() != TestOutcome.PASSED) {
-      outcomes.add(
-          ComparedAudit.row(
-              names.size(),
-              ofClass.size() - 2,
-              test.outcome().ordinal(),
-              TestDiffer.failure(test)));
+      outcomes.add(outcome(test));
     }
+  }
+
+  private Json outcome(TestCase test) {
+    Optional<TestPast.Streak> streak =
+        test.outcome().isFailure()
+            ? past.streak(new TestMatch.Kept(test, test), "")
+            : Optional.empty();
+    return ComparedAudit.row(
+        names.size(),
+        ofClass.size() - 2,
+        test.outcome().ordinal(),
+        TestDiffer.failure(test),
+        streak.map(TestPast.Streak::audits).orElse(0),
+        streak.map(TestPast.Streak::since).orElse(""));
   }
 
   /** Digits of 32, the lowest first; all but the last of a number are raised by 32. */
   private void pack(long duration) {
-    long rest = Math.max(0, duration);
+    long rest = duration;
     while (rest >= HALF) {
       durations.append(DIGITS.charAt((int) (rest % HALF) + HALF));
       rest /= HALF;
@@ -67,7 +95,7 @@ final class ComparedTests {
 
   private void close() {
     if (!ofClass.isEmpty()) {
-      names.add(Json.list(ofClass, name -> Json.of(name.toString())));
+      names.add(new Json.Arr(ofClass));
       millis.add(ComparedAudit.row(durations.toString()));
       ofClass.clear();
       durations.setLength(0);

@@ -107,7 +107,7 @@ final class MetricDiffer implements Differ {
             more);
   }
 
-  private static Set<String> suites(Measured measured) {
+  static Set<String> suites(Measured measured) {
     Set<String> suites = new TreeSet<>();
     measured.tests().forEach(t -> suites.add(t.suite().isEmpty() ? t.className() : t.suite()));
     return suites;

@@ -21,25 +21,26 @@ final class TestDiffer implements Differ {
     }
     TestMatch match = pair.tests();
     Stream<Change> reports = TestReports.changes(match, older, newer);
-    return match.isOtherPopulation() ? reports : Stream.concat(reports, each(match, pair.past()));
+    return match.isOtherPopulation() ? reports : Stream.concat(reports, each(pair));
   }
 
-  private static Stream<Change> each(TestMatch match, TestPast past) {
+  private static Stream<Change> each(Pair pair) {
+    TestMatch match = pair.tests();
     TestHints hints = TestHints.of(match);
-    Stream<Change> same = match.same().stream().flatMap(t -> kept(t, past).stream());
+    Stream<Change> same = match.same().stream().flatMap(t -> kept(t, pair).stream());
     Stream<Change> moved = MovedClass.of(match).map(MovedClass::change);
     Stream<Change> gone = match.gone().stream().map(t -> removed(t, hints.of(t)));
     Stream<Change> come = match.come().stream().map(t -> added(t, hints.of(t)));
     return Stream.of(same, moved, gone, come).flatMap(s -> s);
   }
 
-  private static Optional<Change> kept(TestMatch.Kept test, TestPast past) {
+  private static Optional<Change> kept(TestMatch.Kept test, Pair pair) {
     TestOutcome before = test.from().outcome();
     TestOutcome after = test.to().outcome();
     if (after.isFailure()) {
       return Optional.of(
           before.isFailure()
-              ? stillFailing(test, past)
+              ? stillFailing(test, pair)
               : change(test, Kind.TEST_NEWLY_FAILING, Direction.REGRESSION, failure(test.to())));
     }
     if (isSkipped(after)) {
@@ -59,8 +60,8 @@ final class TestDiffer implements Differ {
     return Optional.of(change(test, Kind.TEST_FIXED, Direction.IMPROVEMENT, because + flaky));
   }
 
-  private static Change stillFailing(TestMatch.Kept test, TestPast past) {
-    Optional<TestPast.Streak> streak = past.streak(test);
+  private static Change stillFailing(TestMatch.Kept test, Pair pair) {
+    Optional<TestPast.Streak> streak = pair.past().streak(test, pair.from().id());
     String since =
         streak
             .map(s -> "Fails in %d audits on end, since %s. ".formatted(s.audits(), s.since()))

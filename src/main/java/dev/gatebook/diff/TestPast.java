@@ -57,14 +57,18 @@ public record TestPast(List<Run> runs) {
     return new TestPast(more);
   }
 
-  /** How long a test that fails in the newer audit has failed; empty when that is not known. */
-  Optional<Streak> streak(TestMatch.Kept test) {
+  /**
+   * How long a test that fails in the newer audit has failed; empty when that is not known. Up to
+   * the older audit of the diff it is looked for under the name that it had there.
+   *
+   * @param older id of the older audit
+   */
+  Optional<Streak> streak(TestMatch.Kept test, String older) {
+    int known = runs.stream().map(Run::audit).toList().indexOf(older);
     Optional<Streak> streak = Optional.empty();
     for (int i = runs.size() - 1; i >= 0; i--) {
       Run run = runs.get(i);
-      boolean failed =
-          run.failing().contains(test.to().key()) || run.failing().contains(test.from().key());
-      if (!failed) {
+      if (!run.failing().contains(i > known ? test.to().key() : test.from().key())) {
         break;
       }
       streak = Optional.of(new Streak(runs.size() - i + 1, run.audit()));

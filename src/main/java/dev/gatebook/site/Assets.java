@@ -4,10 +4,12 @@ import dev.gatebook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Style, scripts and icon. Their names hold a digest of their content, so that a browser may keep
@@ -41,11 +43,20 @@ final class Assets {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      byte[] bytes = in.readAllBytes();
+      byte[] bytes = lean(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return new SiteFile("assets/" + name + "." + digest(bytes) + "." + ending, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Without indentation and without remarks that have a line of their own. */
+  private static byte[] lean(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String digest(byte[] bytes) {

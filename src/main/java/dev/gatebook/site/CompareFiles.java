@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.diff.ComparedAudit;
+import dev.gatebook.diff.TestPast;
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
@@ -22,6 +23,7 @@ final class CompareFiles {
 
   private final Routes routes;
   private final List<Audit> audits;
+  private final List<TestPast> pasts = new ArrayList<>();
 
   /** The files of these audits of a project, oldest first. */
   CompareFiles(Routes routes, List<Audit> audits) {
@@ -46,13 +48,25 @@ final class CompareFiles {
     Map<String, List<Json>> older = Map.of();
     if (place > 0) {
       Audit base = audits.get(place & (place - 1));
-      older = ComparedAudit.sections(base);
+      older = sections(place & (place - 1));
       file.put("base", base.id());
     }
     Map<String, List<Json>> before = older;
-    ComparedAudit.sections(audit)
+    sections(place)
         .forEach((name, rows) -> put(file, name, before.getOrDefault(name, List.of()), rows));
     return file.end();
+  }
+
+  private Map<String, List<Json>> sections(int place) {
+    return ComparedAudit.sections(audits.get(place), pasts().get(place));
+  }
+
+  /** Which tests failed before each audit; looked up once, by whichever file is made first. */
+  private synchronized List<TestPast> pasts() {
+    for (int at = pasts.size(); at < audits.size(); at++) {
+      pasts.add(at == 0 ? TestPast.NONE : pasts.get(at - 1).and(audits.get(at - 1)));
+    }
+    return pasts;
   }
 
   private static void put(Json.Fields file, String name, List<Json> older, List<Json> newer) {

@@ -122,17 +122,21 @@ public final class CompareTwin {
       return;
     }
     browser.open(site.resolve(id + "/compare/index.html").toUri().toString());
-    for (Audit from : audits) {
-      for (Audit to : audits) {
+    TestPast past = TestPast.NONE;
+    for (Audit to : audits) {
+      for (Audit from : audits) {
         if (!from.id().equals(to.id())) {
-          pair(id + " " + from.id() + "..." + to.id(), from, to);
+          pair(id, AuditDiffer.diff(from, to, History.Span.NONE, past));
         }
       }
+      past = past.and(to);
     }
   }
 
-  private void pair(String name, Audit from, Audit to) {
-    AuditDiff diff = AuditDiffer.diff(from, to, History.Span.NONE);
+  private void pair(String project, AuditDiff diff) {
+    Audit from = diff.from();
+    Audit to = diff.to();
+    String name = project + " " + from.id() + "..." + to.id();
     List<List<String>> here =
         diff.changes().stream()
             .filter(change -> TOLD.contains(change.family()))

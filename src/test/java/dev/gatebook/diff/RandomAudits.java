@@ -10,6 +10,7 @@ import dev.gatebook.model.Issue;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Status;
+import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.Unit;
 import dev.gatebook.model.Verdict;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -46,6 +48,10 @@ final class RandomAudits {
     "pass-rate",
     "endpoints.open",
     "files of 3"
+  };
+  private static final String[] HOLDERS = {"Cart", "Cart$Inner", "Order", "Login", "Über"};
+  private static final String[] NAMES = {
+    "rejectsAnEmptyFile", "rejectsEmptyFiles", "sums_up", "sums_it_up"
   };
   private static final String[] SEVERITIES = {"critical", "High", "medium", "low", "odd", ""};
   private static final String[] REASONS = {
@@ -170,13 +176,31 @@ final class RandomAudits {
     if (chance.nextInt(6) == 0) {
       sketch.producer("pytest");
     }
-    int size = 5 + chance.nextInt(20);
-    for (int i = 0; i < size; i++) {
-      String holder = "shop." + one("Cart", "Cart$Inner", "Order", "Login" + chance.nextInt(3));
-      TestOutcome outcome = chance.nextInt(3) == 0 ? one(TestOutcome.values()) : TestOutcome.PASSED;
-      long millis = one(0L, 3L, 31L, 32L, 400L, 1500L, 70_000L);
-      sketch.test(Sketches.test(holder, "t" + chance.nextInt(16), outcome, millis));
+    for (int i = 0; i < 30; i++) {
+      if (chance.nextInt(5) > 0) {
+        boolean strayed = chance.nextInt(8) == 0;
+        String holder = "shop." + (strayed ? one("Moved", "Order") : HOLDERS[i % HOLDERS.length]);
+        String name = chance.nextInt(8) == 0 ? one(NAMES) : "t" + i;
+        sketch.test(test(holder, name));
+      }
     }
+  }
+
+  private TestCase test(String holder, String name) {
+    TestOutcome outcome = chance.nextInt(3) == 0 ? one(TestOutcome.values()) : TestOutcome.PASSED;
+    long millis = one(0L, 3L, 31L, 32L, 400L, 1500L, 70_000L);
+    TestCase test = Sketches.test(holder, name, outcome, millis);
+    return new TestCase(
+        one("suite", "other", "third", "fourth", "fifth", ""),
+        holder,
+        name,
+        chance.nextInt(9) == 0 ? one("[1]", "[2]", "[a, b]") : "",
+        outcome,
+        chance.nextInt(9) == 0 ? Optional.empty() : test.durationMillis(),
+        test.failure(),
+        "",
+        List.of(),
+        "r.xml");
   }
 
   /** The same audit with reasons. */
