@@ -21,6 +21,7 @@ public final class AuditDiffer {
           new WaiverDiffer(),
           new EvidenceDiffer(),
           new GoalpostDiffer(),
+          new AskedDiffer(),
           new ClaimDiffer(),
           new RefutedFigureDiffer(),
           new RefutedTaskDiffer(),
@@ -29,6 +30,8 @@ public final class AuditDiffer {
           new StrengthDiffer(),
           new FigureDiffer(),
           new MetricDiffer(),
+          new MeasurementDiffer(),
+          new AlertDiffer(),
           new ScoreDiffer(),
           new IssueDiffer(),
           new ConditionDiffer(),
@@ -37,6 +40,9 @@ public final class AuditDiffer {
           new TestDiffer(),
           new CoverageDiffer(),
           new CodeDiffer(),
+          new OwnerDiffer(),
+          new DateDiffer(),
+          new DetailDiffer(),
           new NarrativeDiffer());
 
   private AuditDiffer() {}

@@ -6,6 +6,7 @@ import dev.gatebook.model.Correction;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.FileChange;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Quantity;
@@ -56,6 +57,11 @@ public sealed interface Change {
   /** Whether that is better or worse. */
   default Direction direction() {
     return fact().direction();
+  }
+
+  /** Which way the goalpost went; empty for a change that is none. */
+  default Optional<OfGoalpost.Move> moved() {
+    return GoalpostMove.of(this);
   }
 
   /** How it was; empty when it was not there. */
@@ -222,14 +228,24 @@ public sealed interface Change {
   /**
    * The code between the audited commits.
    *
+   * @param authors how many people wrote the commits
    * @param added lines added in all files
    * @param removed lines removed in all files
    * @param touched the tasks whose evidence cites a changed file, those declared done first
    */
-  record OfCode(Fact fact, History.Span span, long added, long removed, List<Touched> touched)
+  record OfCode(
+      Fact fact, History.Span span, long authors, long added, long removed, List<Touched> touched)
       implements Change {
     public OfCode {
       touched = List.copyOf(touched);
+    }
+
+    /** The tasks whose evidence cites a file, under its new or its old path. */
+    public List<AssessedTask> citing(FileChange file) {
+      return touched.stream()
+          .filter(t -> t.paths().contains(file.path()) || t.paths().contains(file.before()))
+          .map(Touched::task)
+          .toList();
     }
 
     /** A task of the newer audit and the changed files that its evidence cites. */
@@ -254,6 +270,14 @@ public sealed interface Change {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.narrative(this);
+    }
+  }
+
+  /** A date, an owner or a property that is neither better nor worse. */
+  record OfDetail(Fact fact) implements Change {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.detail(this);
     }
   }
 
@@ -305,5 +329,8 @@ public sealed interface Change {
 
     /** The report in prose. */
     R narrative(OfNarrative change);
+
+    /** A date, an owner or another property. */
+    R detail(OfDetail change);
   }
 }

@@ -1,7 +1,7 @@
 package dev.gatebook.diff;
 
-import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
+import dev.gatebook.model.Commit;
 import dev.gatebook.model.FileChange;
 import dev.gatebook.model.History;
 import java.util.Comparator;
@@ -24,10 +24,12 @@ final class CodeDiffer implements Differ {
   private static Change change(History.Span span, List<Change.OfCode.Touched> touched) {
     long added = span.changes().stream().mapToLong(FileChange::added).sum();
     long removed = span.changes().stream().mapToLong(FileChange::removed).sum();
+    long authors = span.commits().stream().map(Commit::author).distinct().count();
     String size =
-        "%s, %s, +%d −%d lines"
+        "%s%s, %s, +%d −%d lines"
             .formatted(
                 Numbers.count(span.commits().size(), "commit"),
+                authors == 0 ? "" : " by " + Numbers.count(authors, "author"),
                 Numbers.count(span.changes().size(), "file"),
                 added,
                 removed);
@@ -35,7 +37,7 @@ final class CodeDiffer implements Differ {
         Fact.of(Kind.CODE, "code", "Code between the audits")
             .to(size)
             .because((touchedWords(touched) + " " + span.because()).strip());
-    return new Change.OfCode(fact, span, added, removed, touched);
+    return new Change.OfCode(fact, span, authors, added, removed, touched);
   }
 
   private static String touchedWords(List<Change.OfCode.Touched> touched) {
@@ -53,11 +55,17 @@ final class CodeDiffer implements Differ {
             .flatMap(c -> Stream.of(c.path(), c.before()))
             .collect(Collectors.toSet());
     return pair.to().assessment().gates().stream()
-        .flatMap(AssessedGate::criteria)
+        .flatMap(gate -> gate.tasks().stream())
+        .flatMap(CodeDiffer::tree)
         .map(task -> new Change.OfCode.Touched(task, cited(task, changed)))
         .filter(t -> !t.paths().isEmpty())
         .sorted(Comparator.comparing(t -> !t.task().task().status().claimsDone()))
         .toList();
+  }
+
+  /** A task above checks may cite files of its own. */
+  private static Stream<AssessedTask> tree(AssessedTask task) {
+    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(CodeDiffer::tree));
   }
 
   private static List<String> cited(AssessedTask task, Set<String> changed) {

@@ -45,14 +45,16 @@ public final class DiffJson {
   }
 
   private static Json change(Change change) {
-    return Json.object()
-        .put("kind", change.kind())
-        .put("group", change.group().key())
-        .put("subject", change.subject())
-        .put("direction", change.direction().key())
-        .put("before", change.before())
-        .put("after", change.after())
-        .put("because", change.because())
-        .end();
+    Json.Fields fields =
+        Json.object()
+            .put("kind", change.kind())
+            .put("group", change.group().key())
+            .put("subject", change.subject())
+            .put("direction", change.direction().key())
+            .put("before", change.before())
+            .put("after", change.after())
+            .put("because", change.because());
+    change.moved().ifPresent(move -> fields.put("move", move.key()));
+    return fields.end();
   }
 }

@@ -16,6 +16,7 @@ public enum Family {
   SCHEDULE,
   TESTS,
   COVERAGE,
+  DETAILS,
   CODE,
   NARRATIVE;
 

@@ -50,6 +50,7 @@ public enum Group {
       case ISSUES -> ISSUES;
       case SCHEDULE -> SCHEDULE;
       case TESTS -> TESTS;
+      case DETAILS -> OTHER;
       case CODE -> CODE;
       case NARRATIVE -> NARRATIVE;
       case TASKS, EVIDENCE, CONDITIONS -> ofWork(change);

@@ -47,6 +47,9 @@ public enum Kind {
   TEST_ADDED(Family.TESTS),
   TEST_REMOVED(Family.TESTS),
   COVERAGE(Family.COVERAGE),
+  OWNER(Family.DETAILS),
+  DATE(Family.DETAILS),
+  DETAIL(Family.DETAILS),
   CODE(Family.CODE),
   NARRATIVE(Family.NARRATIVE);
 

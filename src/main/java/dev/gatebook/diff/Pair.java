@@ -1,7 +1,9 @@
 package dev.gatebook.diff;
 
+import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.History;
+import dev.gatebook.model.Issue;
 import dev.gatebook.model.Statement;
 import java.util.stream.Stream;
 
@@ -31,6 +33,16 @@ record Pair(
   /** Every task and check that both audits have. */
   Stream<Same> sameTasks() {
     return tasks.same().stream().flatMap(Same::withChecks);
+  }
+
+  /** Which issue is which. */
+  TextMatch<Issue> issues() {
+    return TextMatch.issues(older().issues(), newer().issues(), issue -> issue);
+  }
+
+  /** Which condition is which. */
+  TextMatch<AssessedCondition> conditions() {
+    return TextMatch.conditions(from.assessment().conditions(), to.assessment().conditions());
   }
 
   /** Whether both audits are known to be about the same code. */

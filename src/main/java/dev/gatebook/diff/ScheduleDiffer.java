@@ -1,5 +1,6 @@
 package dev.gatebook.diff;
 
+import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.Estimate;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.Target;
@@ -23,7 +24,10 @@ final class ScheduleDiffer implements Differ {
             .change(against(pair)).stream();
     Stream<Change> gates = GatePair.all(pair).flatMap(g -> gate(g).change("").stream());
     Stream<Change> tasks = pair.sameTasks().flatMap(t -> task(t).change("").stream());
-    return Stream.of(target, gates, tasks).flatMap(s -> s);
+    Stream<Change> conditions =
+        pair.conditions().same().stream()
+            .flatMap(c -> condition(c.from(), c.to()).change("").stream());
+    return Stream.of(target, gates, tasks, conditions).flatMap(s -> s);
   }
 
   private static Due gate(GatePair gate) {
@@ -40,6 +44,14 @@ final class ScheduleDiffer implements Differ {
         task.to().title(),
         task.from().task().task().due().map(ScheduleDiffer::day),
         task.to().task().task().due().map(ScheduleDiffer::day));
+  }
+
+  private static Due condition(AssessedCondition from, AssessedCondition to) {
+    return new Due(
+        to.condition().id(),
+        to.condition().text().plain(),
+        from.condition().due().map(ScheduleDiffer::day),
+        to.condition().due().map(ScheduleDiffer::day));
   }
 
   private static Target day(LocalDate date) {

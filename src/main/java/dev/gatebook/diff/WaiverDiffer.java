@@ -17,8 +17,8 @@ final class WaiverDiffer implements Differ {
   private static Optional<Change> of(Same task) {
     AssessedTask from = task.from().task();
     AssessedTask to = task.to().task();
-    boolean before = from.standing() == Standing.WAIVED;
-    boolean after = to.standing() == Standing.WAIVED;
+    boolean before = isWaived(from);
+    boolean after = isWaived(to);
     if (isExempt(from) || isExempt(to) || (!before && !after)) {
       return Optional.empty();
     }
@@ -28,6 +28,10 @@ final class WaiverDiffer implements Differ {
           : Optional.of(change(task, Direction.GOALPOST, "The terms of the waiver changed."));
     }
     return Optional.of(after ? granted(task) : ended(task));
+  }
+
+  static boolean isWaived(AssessedTask task) {
+    return task.standing() == Standing.WAIVED;
   }
 
   private static boolean isExempt(AssessedTask task) {

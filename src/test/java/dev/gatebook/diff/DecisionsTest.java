@@ -71,7 +71,8 @@ final class DecisionsTest {
                 .task(task("2.1", "Unit tests")));
 
     assertThat(only(diff, Kind.GATE).subject()).isEqualTo("2-quality");
-    assertThat(diff.changes()).hasSize(1);
+    assertThat(only(diff, Kind.DETAIL).before()).isEqualTo("2-testing");
+    assertThat(diff.changes()).hasSize(2);
   }
 
   @Test

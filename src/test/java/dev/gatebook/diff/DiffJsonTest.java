@@ -77,7 +77,7 @@ final class DiffJsonTest {
     List<String> kinds = Arrays.stream(Kind.values()).map(k -> "\"" + k.key() + "\"").toList();
 
     assertThat(schema).contains(kinds);
-    assertThat(kinds).hasSize(42);
+    assertThat(kinds).hasSize(45);
     for (Direction direction : Direction.values()) {
       assertThat(schema).contains("\"" + direction.key() + "\"");
     }

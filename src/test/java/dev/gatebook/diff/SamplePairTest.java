@@ -147,7 +147,9 @@ final class SamplePairTest {
             audit ->
                 assertThat(
                         AuditDiffer.diff(audit, audit, dev.gatebook.model.History.Span.NONE)
-                            .changes())
+                            .changes()
+                            .stream()
+                            .map(Change::fact))
                     .isEmpty());
   }
 

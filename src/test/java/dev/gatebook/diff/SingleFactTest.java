@@ -67,7 +67,7 @@ final class SingleFactTest {
             "the effort of a task that is done does not count",
             a -> a.task(done("1").effort(hours(1, 2))),
             a -> a.task(done("1").effort(hours(5, 9))),
-            List.of()),
+            List.of("detail neutral")),
         new Fact(
             "a first effort",
             a -> {},
@@ -150,7 +150,7 @@ final class SingleFactTest {
             "a waiver with another reason but the same terms",
             a -> a.task(task("1", "Limiter").stands(Status.WAIVED, Standing.WAIVED).waived("x")),
             a -> a.task(task("1", "Limiter").stands(Status.WAIVED, Standing.WAIVED).waived("y")),
-            List.of()));
+            List.of("detail neutral")));
   }
 
   private static TaskSketch done(String id) {

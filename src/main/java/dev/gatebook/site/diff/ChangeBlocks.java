@@ -81,4 +81,9 @@ final class ChangeBlocks implements Change.Cases<List<Content>> {
   public List<Content> coverage(Change.OfCoverage change) {
     return List.of();
   }
+
+  @Override
+  public List<Content> detail(Change.OfDetail change) {
+    return List.of();
+  }
 }

@@ -138,6 +138,11 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   @Override
+  public ChangeList.Row detail(Change.OfDetail change) {
+    return plain(change);
+  }
+
+  @Override
   public ChangeList.Row score(Change.OfScore change) {
     return plain(change);
   }
