@@ -1,17 +1,26 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.coverage.CoveragePyFormat;
+import dev.gatebook.artifact.coverage.GoCoverFormat;
+import dev.gatebook.artifact.coverage.IstanbulFormat;
+import dev.gatebook.artifact.coverage.IstanbulSummaryFormat;
 import dev.gatebook.artifact.coverage.JacocoFormat;
 import dev.gatebook.artifact.coverage.LcovFormat;
 import dev.gatebook.artifact.dotnet.NUnit2Format;
 import dev.gatebook.artifact.dotnet.NUnitFormat;
 import dev.gatebook.artifact.dotnet.TrxFormat;
 import dev.gatebook.artifact.dotnet.XUnitFormat;
+import dev.gatebook.artifact.findings.CycloneDxFormat;
+import dev.gatebook.artifact.findings.NpmAuditFormat;
 import dev.gatebook.artifact.findings.SarifFormat;
+import dev.gatebook.artifact.findings.TrivyFormat;
 import dev.gatebook.artifact.junit.JUnitFormat;
 import dev.gatebook.artifact.jvm.OpenTestFormat;
 import dev.gatebook.artifact.jvm.TestNgFormat;
 import dev.gatebook.artifact.metrics.HyperfineFormat;
 import dev.gatebook.artifact.metrics.JmhFormat;
+import dev.gatebook.artifact.metrics.K6Format;
+import dev.gatebook.artifact.metrics.LighthouseFormat;
 import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.artifact.tests.AllureFormat;
@@ -48,7 +57,16 @@ final class ArtifactFormats {
           new JestFormat(),
           new MochaFormat(),
           new PlaywrightFormat(),
-          new TapFormat());
+          new TapFormat(),
+          new IstanbulSummaryFormat(),
+          new IstanbulFormat(),
+          new CoveragePyFormat(),
+          new GoCoverFormat(),
+          new CycloneDxFormat(),
+          new NpmAuditFormat(),
+          new TrivyFormat(),
+          new K6Format(),
+          new LighthouseFormat());
 
   private ArtifactFormats() {}
 

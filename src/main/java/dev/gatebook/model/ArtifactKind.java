@@ -28,10 +28,27 @@ public enum ArtifactKind {
           "playwright-json",
           "tap" ->
           TESTS;
-      case "jacoco-xml", "lcov", "cobertura-xml", "clover-xml", "opencover-xml" -> COVERAGE;
-      case "sarif", "checkstyle-xml", "spotbugs-xml", "pmd-xml", "cpd-xml", "cyclonedx-xml" ->
+      case "jacoco-xml",
+          "lcov",
+          "cobertura-xml",
+          "clover-xml",
+          "opencover-xml",
+          "istanbul-summary-json",
+          "istanbul-json",
+          "coverage-py-json",
+          "go-cover" ->
+          COVERAGE;
+      case "sarif",
+          "checkstyle-xml",
+          "spotbugs-xml",
+          "pmd-xml",
+          "cpd-xml",
+          "cyclonedx-xml",
+          "cyclonedx-json",
+          "npm-audit-json",
+          "trivy-json" ->
           FINDINGS;
-      case "jmh-json", "hyperfine-json" -> METRICS;
+      case "jmh-json", "hyperfine-json", "k6-json", "lighthouse-json" -> METRICS;
       default -> OTHER;
     };
   }

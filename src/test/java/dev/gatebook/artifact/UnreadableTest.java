@@ -151,16 +151,18 @@ final class UnreadableTest {
   }
 
   /**
-   * Some formats have no end mark: cut between two records, a trace file is a shorter trace file,
-   * and cut between two packages, events of Go are those of fewer packages.
+   * Some formats have no end mark: cut between two records, a trace file is a shorter trace file;
+   * cut between two packages, events of Go are those of fewer packages; and cut behind a line, a
+   * cover profile of Go is a shorter one.
    */
   private static boolean endsWithARecord(byte[] whole, int length) {
     String text = new String(whole, 0, length, UTF_8).stripTrailing();
+    boolean endOfBlock = whole[0] == 'm' && length > 0 && whole[length - 1] == '\n';
     String last = text.substring(text.lastIndexOf('\n') + 1);
     boolean endOfPackage =
         (last.contains("\"Action\":\"") && !last.contains("\"Test\":") && last.endsWith("}"))
             || (last.startsWith("FAIL\t") && last.endsWith("]"));
-    return last.equals("end_of_record") || endOfPackage;
+    return last.equals("end_of_record") || endOfPackage || endOfBlock;
   }
 
   /** Gives its bytes and fails where others end. */

@@ -205,6 +205,28 @@ public final class Complaints {
         "name a file itself to have it refused");
   }
 
+  /** How many components a bill of materials lists, and whether it speaks of vulnerabilities. */
+  public static Problem inventory(int components, boolean vulnerabilities, SourceRef at) {
+    String what =
+        "an inventory of " + components + (components == 1 ? " component" : " components");
+    return vulnerabilities
+        ? note("GB231", what, at, "components are counted and not judged")
+        : note(
+            "GB231",
+            what + " without a list of vulnerabilities",
+            at,
+            "it shows nothing about them; let a scanner add the list");
+  }
+
+  /** A bound that a measurement was given and did not keep. */
+  public static Problem crossed(String bound, String metric, SourceRef at) {
+    return Problem.warning(
+        "GB232",
+        "the threshold '" + CutText.of(bound, 1, 60) + "' of " + metric + " was crossed",
+        at,
+        "cite it as evidence: metric '" + metric + " [threshold …]' with value '= 0'");
+  }
+
   public static Problem failedCommand(String command, SourceRef at) {
     return Problem.warning(
         "GB221",

@@ -87,6 +87,11 @@ public final class JsonCursor {
     guarded(parser::skipChildren);
   }
 
+  /** Whether a list begins where it stands. */
+  public boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
   public boolean isNull() {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }

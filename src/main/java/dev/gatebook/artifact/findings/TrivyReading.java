@@ -1,0 +1,122 @@
+package dev.gatebook.artifact.findings;
+
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Complaints;
+import dev.gatebook.artifact.read.CutText;
+import dev.gatebook.artifact.read.JsonCursor;
+import dev.gatebook.artifact.read.JsonPart;
+import dev.gatebook.artifact.read.Limits;
+import dev.gatebook.artifact.read.MachinePaths;
+import dev.gatebook.artifact.read.ReportedPath;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
+import dev.gatebook.model.Alert;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** One walk over a report of Trivy, target by target. What a secret looks like is not read. */
+final class TrivyReading {
+  private static final String TOOL = "Trivy";
+  private static final int LINES = 3;
+  private static final int CHARS = 400;
+  private static final Set<String> UNREAD =
+      Set.of("Code", "CVSS", "References", "Layer", "Packages", "CauseMetadata", "DataSource");
+
+  private final JsonCursor json;
+  private final ArtifactStream file;
+  private final Sink sink;
+  private int found;
+
+  TrivyReading(JsonCursor json, ArtifactStream file, Sink sink) {
+    this.json = json;
+    this.file = file;
+    this.sink = sink;
+    sink.dialect("trivy");
+  }
+
+  /** Older versions write the list of targets alone; without any target there is no list. */
+  void read() throws Unreadable, IOException {
+    if (json.isList()) {
+      json.items(item -> target(new JsonPart(json.value(UNREAD))));
+    } else {
+      json.members(this::member);
+    }
+    json.end();
+    sink.run(true);
+  }
+
+  private void member(String name) throws Unreadable, IOException {
+    if (name.equals("Results") && !json.isNull()) {
+      json.items(item -> target(new JsonPart(json.value(UNREAD))));
+    } else {
+      json.skip();
+    }
+  }
+
+  private void target(JsonPart target) throws Unreadable {
+    String path = ReportedPath.of(target.words("Target"));
+    for (JsonPart one : target.at("Vulnerabilities").items()) {
+      give(vulnerability(one, path));
+    }
+    for (JsonPart one : target.at("Misconfigurations").items()) {
+      if (!one.words("Status").equals("PASS")) {
+        give(misconfiguration(one, path));
+      }
+    }
+    for (JsonPart one : target.at("Secrets").items()) {
+      give(secret(one, path));
+    }
+  }
+
+  private void give(Alert alert) throws Unreadable {
+    if (found++ == Limits.ALERTS) {
+      throw new Unreadable(
+          Complaints.tooMuch("more than " + Limits.ALERTS + " results", json.here()));
+    }
+    sink.alert(alert);
+  }
+
+  private Alert vulnerability(JsonPart one, String path) {
+    String component = one.words("PkgName") + "@" + one.words("InstalledVersion");
+    Alert alert =
+        new Vulnerability(
+                one.words("VulnerabilityID"),
+                List.of(one.words("Severity")),
+                one.words("Status").equals("not_affected") ? "not_affected" : "",
+                component,
+                one.text("Title").orElse(one.words("Description")))
+            .alert(TOOL, file.path());
+    return at(alert, path, 0);
+  }
+
+  private Alert misconfiguration(JsonPart one, String path) {
+    String id = one.text("AVDID").orElse(one.words("ID"));
+    Alert alert = alert(id, one, one.text("Message").orElse(one.words("Title")));
+    boolean excepted = one.words("Status").equals("EXCEPTION");
+    return new Alert(TOOL, id, alert.level(), path, 0, alert.message(), excepted, file.path());
+  }
+
+  private Alert secret(JsonPart one, String path) {
+    Alert alert = alert(one.words("RuleID"), one, one.words("Title"));
+    return at(alert, path, one.count("StartLine").orElse(0));
+  }
+
+  private Alert alert(String rule, JsonPart one, String message) {
+    String cut = MachinePaths.hide(CutText.of(message, LINES, CHARS));
+    return new Alert(
+        TOOL, rule, Rating.level(one.words("Severity")), "", 0, cut, false, file.path());
+  }
+
+  private static Alert at(Alert alert, String path, int line) {
+    return new Alert(
+        alert.tool(),
+        alert.rule(),
+        alert.level(),
+        path,
+        line,
+        alert.message(),
+        alert.suppressed(),
+        alert.artifact());
+  }
+}

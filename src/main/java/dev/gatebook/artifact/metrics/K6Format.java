@@ -1,0 +1,36 @@
+package dev.gatebook.artifact.metrics;
+
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.JsonCursor;
+import dev.gatebook.artifact.read.JsonHead;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * The summary of k6, as {@code --summary-export} writes it and as {@code handleSummary} gets it.
+ */
+public final class K6Format implements ArtifactFormat {
+  @Override
+  public String name() {
+    return "k6-json";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    Set<String> names = JsonHead.namesOf(head.text());
+    boolean summary =
+        names.contains("root_group")
+            || head.text().contains("\"iteration_duration\"")
+            || head.text().contains("\"http_req_duration\"");
+    return names.contains("metrics") && summary;
+  }
+
+  @Override
+  public void read(ArtifactStream in, Sink sink) throws Unreadable, IOException {
+    new K6Reading(JsonCursor.open(in), in, sink).read();
+  }
+}
