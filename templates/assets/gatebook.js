@@ -181,6 +181,132 @@
     });
   };
 
+  /* Search: the head of the index, the shards of the terms and the blocks of what is shown, loaded when they are needed. */
+  const search = () => {
+    const form = document.querySelector("[data-search]");
+    document.addEventListener("keydown", (e) => {
+      if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
+      const place = document.querySelector('.site-head .nav a[href$="search/index.html"]');
+      if (!form && !place) return;
+      e.preventDefault();
+      if (form) form.elements.q.focus();
+      else location.href = place.href + "#q=";
+    });
+    if (!form) return;
+    const input = form.elements.q;
+    const found = document.getElementById("found");
+    const listed = document.getElementById("listed");
+    const told = form.querySelector("[data-found]");
+    const waiting = new Map();
+    const parts = new Map();
+    window.gatebookSearch = (part) => waiting.get(part.part)(part);
+    const load = (name) => {
+      if (!parts.has(name)) {
+        parts.set(name, new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          waiting.set(name, resolve);
+          script.src = name + ".js";
+          script.onerror = () => reject(new Error("The index cannot be loaded."));
+          document.head.append(script);
+        }));
+      }
+      return parts.get(name);
+    };
+    /* The numbers of the entries that hold a term with that beginning, and whether there are more. */
+    const holders = async (head, start) => {
+      const { shards } = head;
+      let first = shards.findIndex((term) => term > start);
+      first = (first < 0 ? shards.length : first) - 1;
+      const names = [];
+      for (let at = Math.max(0, first); at < shards.length && (at <= first || shards[at].startsWith(start)) && names.length < 12; at++) names.push("w" + at);
+      const numbers = new Set();
+      let more = names.length === 12;
+      for (const shard of await Promise.all(names.map(load))) {
+        for (const [term, ...steps] of shard.terms) {
+          if (!term.startsWith(start)) continue;
+          if (steps.length >= head.most) more = true;
+          let at = 0;
+          for (const step of steps) numbers.add((at += step));
+        }
+      }
+      return { start, numbers, more };
+    };
+    const SHOWN = 40;
+    const entry = async (head, number) => (await load("e" + Math.floor(number / head.block))).entries[number % head.block];
+    const look = async (query) => {
+      const head = await load("index");
+      const starts = query.toLowerCase().split(/\s+/).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").slice(0, 40)).filter(Boolean);
+      if (!starts.length || !head.count) return { rows: [], total: 0, more: false };
+      const lists = await Promise.all(starts.map((start) => holders(head, start)));
+      const sure = lists.filter((l) => !l.more);
+      const [least, ...others] = (sure.length ? sure : lists).sort((a, b) => a.numbers.size - b.numbers.size);
+      const hits = [...least.numbers].filter((n) => others.every((l) => l.numbers.has(n))).sort((a, b) => a - b);
+      const unsure = sure.length ? lists.filter((l) => l.more) : [];
+      const rows = [];
+      let seen = 0;
+      for (const number of hits) {
+        if (rows.length === SHOWN) break;
+        seen++;
+        const row = await entry(head, number);
+        const text = (row[1] + " " + row[2]).toLowerCase();
+        if (unsure.every((l) => text.includes(l.start))) rows.push(row);
+      }
+      return { rows, total: rows.length + hits.length - seen, more: unsure.length > 0 || !sure.length };
+    };
+    let turn = 0;
+    const show = async () => {
+      const query = input.value.trim();
+      const mine = ++turn;
+      history.replaceState(null, "", "#q=" + encodeURIComponent(query));
+      try {
+        const { rows, total, more } = query ? await look(query) : { rows: [], total: 0 };
+        if (mine !== turn) return;
+        found.replaceChildren(...rows.map(([sort, title, context, href]) => {
+          const item = make("li");
+          const a = make("a", "", title);
+          a.href = "../" + href;
+          item.append(make("span", "meth", sort), " ", a, " ", make("span", "muted", context));
+          return item;
+        }));
+        found.hidden = rows.length === 0;
+        listed.hidden = query !== "";
+        told.textContent = !query ? "" : total === 0 ? "Nothing found." : (more && total > rows.length ? "More than " : "")
+          + count(total, "result", "results") + (total > rows.length ? ", the first " + rows.length + " shown." : ".");
+      } catch (e) {
+        told.textContent = e.message;
+      }
+    };
+    let pause;
+    input.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(show, 120); });
+    form.addEventListener("submit", async (e) => {
+      e.preventDefault();
+      clearTimeout(pause);
+      await show();
+      const first = found.querySelector("a");
+      if (first) location.href = first.href;
+    });
+    document.addEventListener("keydown", (e) => {
+      const links = [input, ...all("a", found)];
+      const at = links.indexOf(document.activeElement);
+      const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+      if (at < 0) return;
+      if (step && links[at + step]) {
+        e.preventDefault();
+        links[at + step].focus();
+      } else if (e.key === "Escape") {
+        if (at === 0) { input.value = ""; show(); }
+        input.focus();
+        e.preventDefault();
+      }
+    });
+    const given = new URLSearchParams(location.hash.startsWith("#q=") ? location.hash.slice(1) : location.search).get("q");
+    if (given !== null) {
+      input.value = given;
+      input.focus();
+      if (given) show();
+    }
+  };
+
   theme();
   folds();
   menus();
@@ -189,6 +315,7 @@
   filters();
   permalinks();
   paper();
+  search();
   arrive();
   addEventListener("hashchange", arrive);
   window.gatebook = { all, make, icon, chip, count, say };

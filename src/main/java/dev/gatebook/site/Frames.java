@@ -193,6 +193,7 @@ public final class Frames {
         .filter(page -> !page.path().contains("/"))
         .forEach(page -> nav.add(links.link(page.title(), routes.free(page.path()))));
     nav.add(links.link("Rules", routes.rules()));
+    nav.add(links.link("Search", routes.search()));
     return nav;
   }
 

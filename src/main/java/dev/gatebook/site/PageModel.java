@@ -15,6 +15,7 @@ public sealed interface PageModel
         TimelinePage,
         LifePage,
         ComparePage,
+        SearchPage,
         DiffPage {
   /** What all pages have around their content. */
   Frame frame();

@@ -30,6 +30,7 @@ public final class Routes {
     Routes routes = new Routes();
     routes.known.add("index.html");
     routes.known.add("404.html");
+    routes.known.add("search/index.html");
     routes.known.add("feed.xml");
     routes.known.add(rulesPath());
     rules.forEach(rule -> routes.known.add(rulePath(rule.code())));
@@ -52,6 +53,11 @@ public final class Routes {
   /** The page that an unknown address shows. */
   public Route missing() {
     return known("404.html");
+  }
+
+  /** Where things are looked for. */
+  public Route search() {
+    return known("search/index.html");
   }
 
   /** The list of rules. */

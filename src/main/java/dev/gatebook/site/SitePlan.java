@@ -11,8 +11,12 @@ public final class SitePlan {
   /** The site of that input. */
   public static Site plan(SiteInput input) {
     Edition edition = new Edition(input);
+    SearchPages search = new SearchPages(edition);
     List<Page> pages = pages(edition);
-    return new Site(pages, files(edition, pages));
+    pages.add(search.page());
+    List<SiteFile> files = files(edition, pages);
+    files.addAll(search.files());
+    return new Site(pages, files);
   }
 
   private static List<Page> pages(Edition edition) {
