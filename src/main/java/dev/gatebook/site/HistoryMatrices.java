@@ -7,6 +7,7 @@ import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Lays out where every task and condition stood at every audit. */
+/** Lays out where every task and condition stood at audits of a project. */
 final class HistoryMatrices {
   private static final Mark ABSENT = new Mark("none", "none", "Not in scope");
 
   private final Edition edition;
   private final Links links;
   private final ProjectAudits project;
+  private final List<Audit> audits;
+  private final List<Map<String, AssessedTask>> tasks;
   private final Set<String> reused;
 
-  HistoryMatrices(Edition edition, Links links, ProjectAudits project) {
+  /**
+   * A matrix on the page of those links.
+   *
+   * @param audits neighbours, oldest first, at least one
+   */
+  HistoryMatrices(Edition edition, Links links, ProjectAudits project, List<Audit> audits) {
     this.edition = edition;
     this.links = links;
     this.project = project;
+    this.audits = audits;
+    this.tasks = audits.stream().map(HistoryMatrices::tasks).toList();
     this.reused =
         project.diffs().stream()
             .flatMap(diff -> diff.of(Kind.TASK_ID_REUSED).stream())
@@ -35,21 +45,39 @@ final class HistoryMatrices {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private static Map<String, AssessedTask> tasks(Audit audit) {
+    Map<String, AssessedTask> tasks = new HashMap<>();
+    for (AssessedGate gate : audit.assessment().gates()) {
+      gate.tasks().forEach(task -> tasks.putIfAbsent(key(gate.phase().id(), task), task));
+    }
+    return tasks;
+  }
+
+  private static String key(String phase, AssessedTask task) {
+    return phase + "/" + task.task().id();
+  }
+
   HistoryMatrix matrix() {
     List<HistoryMatrix.Group> groups = new ArrayList<>();
     phases().forEach((id, title) -> groups.add(phase(id, title)));
-    if (project.audits().stream().anyMatch(a -> !a.assessment().conditions().isEmpty())) {
+    if (audits.stream().anyMatch(a -> !a.assessment().conditions().isEmpty())) {
       groups.add(conditions());
     }
     int rows = groups.stream().mapToInt(group -> group.rows().size()).sum();
-    List<HistoryMatrix.Column> columns = project.audits().stream().map(this::column).toList();
-    return new HistoryMatrix(rows + " × " + columns.size(), columns, groups);
+    List<HistoryMatrix.Column> columns = audits.stream().map(this::column).toList();
+    return new HistoryMatrix(rows + " × " + columns.size(), columns, groups, isCurrent());
+  }
+
+  private boolean isCurrent() {
+    return project.latest().filter(audits.get(audits.size() - 1)::equals).isPresent();
   }
 
   private HistoryMatrix.Column column(Audit audit) {
+    String day = Readiness.shortDate(audit.id());
     return new HistoryMatrix.Column(
         Mark.of(audit.assessment().supported()),
-        links.link(Readiness.shortDate(audit.id()), edition.routes().audit(audit)));
+        links.link(day, edition.routes().audit(audit)),
+        day.equals(audit.id()) ? "" : audit.id().substring(0, 4));
   }
 
   /** Every phase that an audit assessed, with its newest title, those of the newest audit first. */
@@ -81,9 +109,11 @@ final class HistoryMatrices {
 
   private HistoryMatrix.Row row(String phase, AssessedTask newest) {
     String id = newest.task().id();
+    String key = key(phase, newest);
     List<Mark> cells =
-        project.audits().stream()
-            .map(audit -> task(audit, phase, id).map(t -> Mark.of(t.standing())).orElse(ABSENT))
+        tasks.stream()
+            .map(of -> Optional.ofNullable(of.get(key)))
+            .map(task -> task.map(t -> Mark.of(t.standing())).orElse(ABSENT))
             .toList();
     Mark now = cells.get(cells.size() - 1);
     String why = now.equals(ABSENT) ? "Not in the newest audit" : Words.capital(newest.because());
@@ -91,18 +121,23 @@ final class HistoryMatrices {
     return new HistoryMatrix.Row(id, title(phase, newest), cells, now, note + why);
   }
 
+  /** Leads to the row of the newest audit; from older audits, to who changed the task when. */
   private Link title(String phase, AssessedTask task) {
     String title = task.task().title().plain();
+    if (!isCurrent()) {
+      return links.link(
+          title,
+          edition
+              .routes()
+              .timeline(project.project().id())
+              .at(TimelinePages.anchor(phase, task.task().id())));
+    }
     return project
         .latest()
+        .filter(audit -> tasks.get(tasks.size() - 1).containsKey(key(phase, task)))
         .flatMap(audit -> gate(audit, phase).map(gate -> edition.routes().gate(audit, gate)))
         .map(place -> links.link(title, place.at(Anchors.task(task.task().id()))))
-        .filter(link -> isInLatest(phase, task))
         .orElse(Link.plain(title));
-  }
-
-  private boolean isInLatest(String phase, AssessedTask task) {
-    return project.latest().flatMap(a -> task(a, phase, task.task().id())).isPresent();
   }
 
   private HistoryMatrix.Group conditions() {
@@ -117,7 +152,7 @@ final class HistoryMatrices {
   private HistoryMatrix.Row conditionRow(AssessedCondition newest) {
     String id = newest.condition().id();
     List<Mark> cells =
-        project.audits().stream()
+        audits.stream()
             .map(audit -> condition(audit, id).map(c -> Mark.of(c.standing())).orElse(ABSENT))
             .toList();
     Link title = Link.plain(newest.condition().text().plain());
@@ -137,14 +172,9 @@ final class HistoryMatrices {
         .findFirst();
   }
 
-  private static Optional<AssessedTask> task(Audit audit, String phase, String id) {
-    return gate(audit, phase)
-        .flatMap(gate -> gate.tasks().stream().filter(t -> t.task().id().equals(id)).findFirst());
-  }
-
   private List<Audit> newestFirst() {
-    List<Audit> audits = new ArrayList<>(project.audits());
-    Collections.reverse(audits);
-    return audits;
+    List<Audit> newestFirst = new ArrayList<>(audits);
+    Collections.reverse(newestFirst);
+    return newestFirst;
   }
 }

@@ -13,6 +13,7 @@ public sealed interface PageModel
         TestsPage,
         IntegrityPage,
         TimelinePage,
+        HistoryPage,
         LifePage,
         ComparePage,
         SearchPage,

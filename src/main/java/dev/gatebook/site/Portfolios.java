@@ -7,6 +7,7 @@ import dev.gatebook.model.Decision;
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.chart.Drawing;
 import dev.gatebook.site.chart.Spark;
+import dev.gatebook.site.chart.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,13 +112,11 @@ final class Portfolios {
   }
 
   private List<Drawing> spark(ProjectAudits project) {
-    return Readiness.steps(project).stream().allMatch(step -> step.of() == 0)
+    List<Audit> recent = HistoryPages.recent(project);
+    List<Step> steps = Readiness.steps(recent);
+    return steps.stream().allMatch(step -> step.of() == 0)
         ? List.of()
-        : List.of(
-            Spark.draw(
-                "spark-" + project.project().id(),
-                Readiness.sentence(project),
-                Readiness.steps(project)));
+        : List.of(Spark.draw("spark-" + project.project().id(), Readiness.sentence(recent), steps));
   }
 
   private static PortfolioPage.Score score(ProjectAudits project, AssessedGate.Count count) {

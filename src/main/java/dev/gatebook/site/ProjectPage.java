@@ -13,6 +13,8 @@ import java.util.List;
  * @param meta short facts below the name
  * @param sample why the project is only a sample
  * @param tools buttons beside the name
+ * @param timeline the newest audits
+ * @param parts pages that show all audits; empty where this one does
  * @param empty what stands instead of the history when there is no audit
  */
 public record ProjectPage(
@@ -28,6 +30,7 @@ public record ProjectPage(
     List<Trend> readiness,
     List<HistoryMatrix> history,
     Timeline timeline,
+    List<Link> parts,
     List<Table> blockers,
     List<Trend> tests,
     List<Trend> scores,
@@ -41,6 +44,7 @@ public record ProjectPage(
     figures = List.copyOf(figures);
     readiness = List.copyOf(readiness);
     history = List.copyOf(history);
+    parts = List.copyOf(parts);
     blockers = List.copyOf(blockers);
     tests = List.copyOf(tests);
     scores = List.copyOf(scores);

@@ -46,7 +46,8 @@ final class Projects {
         track(),
         trends.readiness(),
         history(),
-        Timeline.of(edition.routes(), links, audits),
+        Timeline.of(edition.routes(), links, audits, HistoryPages.recent(audits)),
+        HistoryPages.links(edition, links, audits),
         audits
             .latest()
             .map(new OpenBlockers(edition.routes(), links, lives().issues())::of)
@@ -179,7 +180,11 @@ final class Projects {
   }
 
   private List<HistoryMatrix> history() {
-    HistoryMatrix matrix = new HistoryMatrices(edition, links, audits).matrix();
+    if (audits.audits().isEmpty()) {
+      return List.of();
+    }
+    HistoryMatrix matrix =
+        new HistoryMatrices(edition, links, audits, HistoryPages.recent(audits)).matrix();
     return matrix.groups().isEmpty() ? List.of() : List.of(matrix);
   }
 

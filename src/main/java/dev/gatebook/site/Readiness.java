@@ -11,8 +11,8 @@ final class Readiness {
   private Readiness() {}
 
   /** One step for each audit, oldest first. */
-  static List<Step> steps(ProjectAudits project) {
-    return project.audits().stream().map(Readiness::step).toList();
+  static List<Step> steps(List<Audit> audits) {
+    return audits.stream().map(Readiness::step).toList();
   }
 
   private static Step step(Audit audit) {
@@ -27,8 +27,8 @@ final class Readiness {
   }
 
   /** All figures in words. */
-  static String sentence(ProjectAudits project) {
-    List<Step> steps = steps(project);
+  static String sentence(List<Audit> audits) {
+    List<Step> steps = steps(audits);
     return Words.capital(Words.count(steps.size(), "audit", "audits"))
         + ". Declared: "
         + list(steps, true)

@@ -144,6 +144,15 @@ public final class Routes {
     return known(lifePath(project, noun, life));
   }
 
+  /**
+   * A part of the audits of a project, where they are many.
+   *
+   * @param part counted from 1, the oldest audits first
+   */
+  Route history(String project, int part) {
+    return known(project + "/history/" + part + "/index.html");
+  }
+
   /** The gate of a phase in an audit. */
   public Route gate(Audit audit, AssessedGate gate) {
     return known(gatePath(audit, gate));
@@ -175,6 +184,9 @@ public final class Routes {
     String id = project.project().id();
     known.add(id + "/index.html");
     known.add(id + "/timeline/index.html");
+    for (int part = 1; part <= HistoryPages.parts(project); part++) {
+      known.add(id + "/history/" + part + "/index.html");
+    }
     known.add(id + "/feed.xml");
     known.add(id + "/versions.json");
     known.add(id + "/" + LaterFile.NAME);

@@ -25,6 +25,7 @@ public final class SitePlan {
     pages.add(new Portfolios(edition).page());
     projects.forEach(p -> pages.add(new Projects(edition, p).page()));
     projects.forEach(p -> pages.add(TimelinePages.page(edition, p)));
+    projects.forEach(p -> pages.addAll(HistoryPages.pages(edition, p)));
     projects.forEach(p -> pages.addAll(LatestPages.pages(edition, p)));
     pages.addAll(new AuditPages(edition).pages());
     projects.forEach(p -> pages.addAll(ProjectIntegrity.pages(edition, p)));

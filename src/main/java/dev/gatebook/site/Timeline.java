@@ -28,9 +28,14 @@ public record Timeline(List<Entry> entries) {
     }
   }
 
-  static Timeline of(Routes routes, Links links, ProjectAudits project) {
+  /**
+   * Audits of a project, told on the page of those links.
+   *
+   * @param audits oldest first
+   */
+  static Timeline of(Routes routes, Links links, ProjectAudits project, List<Audit> audits) {
     List<Entry> entries = new ArrayList<>();
-    for (Audit audit : project.audits()) {
+    for (Audit audit : audits) {
       entries.add(
           new Entry(
               links.link(audit.id(), routes.audit(audit)),

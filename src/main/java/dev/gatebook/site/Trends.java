@@ -16,29 +16,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How readiness, tests and scores of a project moved; each empty where there is no trend. */
+/**
+ * How readiness, tests and scores moved over the newest audits of a project; each empty where there
+ * is no trend.
+ */
 final class Trends {
-  private final ProjectAudits project;
+  private final List<Audit> audits;
 
   Trends(ProjectAudits project) {
-    this.project = project;
+    this.audits = HistoryPages.recent(project);
   }
 
   List<ProjectPage.Trend> readiness() {
-    List<Step> steps = Readiness.steps(project);
+    List<Step> steps = Readiness.steps(audits);
     if (steps.size() < 2 || steps.stream().allMatch(s -> s.of() == 0)) {
       return List.of();
     }
     Chart chart =
-        new Chart(
-            ReadinessChart.draw(Readiness.sentence(project), steps),
-            Readiness.table(project.audits()));
+        new Chart(ReadinessChart.draw(Readiness.sentence(audits), steps), Readiness.table(audits));
     return List.of(new ProjectPage.Trend(chart, Readiness.movement(steps)));
   }
 
   List<ProjectPage.Trend> tests() {
-    List<TestRun> runs =
-        project.audits().stream().map(Trends::run).flatMap(Optional::stream).toList();
+    List<TestRun> runs = audits.stream().map(Trends::run).flatMap(Optional::stream).toList();
     if (runs.isEmpty()) {
       return List.of();
     }
@@ -103,8 +103,7 @@ final class Trends {
   }
 
   List<ProjectPage.Trend> scores() {
-    List<Audit> scored =
-        project.audits().stream().filter(a -> a.statement().scores().isPresent()).toList();
+    List<Audit> scored = audits.stream().filter(a -> a.statement().scores().isPresent()).toList();
     if (scored.isEmpty()) {
       return List.of();
     }

@@ -44,7 +44,8 @@ final class TemplatesTest {
   @Test
   void every_kind_of_page_has_its_template_and_every_template_its_page() throws IOException {
     Set<String> printed =
-        SitePlan.plan(Sample.input()).pages().stream()
+        Stream.of(Sample.input(), Sample.many(25))
+            .flatMap(input -> SitePlan.plan(input).pages().stream())
             .map(page -> page.model().template())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> present =

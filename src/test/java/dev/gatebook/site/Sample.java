@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.AuditDiffer;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
@@ -33,6 +34,7 @@ import dev.gatebook.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,29 @@ public final class Sample {
             new ProjectAudits(bare, List.of(), List.of(), Head.unknown("there is no repository"))),
         "0.1.0",
         Instant.parse("2026-02-16T08:00:00Z"));
+  }
+
+  /** One project with that many audits on neighbouring days; every task was verified at last. */
+  public static SiteInput many(int count) {
+    List<Audit> audits = new ArrayList<>();
+    List<AuditDiff> diffs = new ArrayList<>();
+    for (int at = 0; at < count; at++) {
+      String id = LocalDate.of(2025, 12, 1).plusDays(at).toString();
+      Standing standing = at < count / 2 ? Standing.CONTRADICTED : Standing.VERIFIED;
+      Optional<Audit> before = at == 0 ? Optional.empty() : Optional.of(audits.get(at - 1));
+      Audit audit = audit(id, "Database indexes", standing, before.map(Audit::id));
+      before.ifPresent(b -> diffs.add(AuditDiffer.diff(b, audit, History.Span.NONE)));
+      audits.add(audit);
+    }
+    Project app = project("app", "App", audits.stream().map(Audit::source).toList());
+    Portfolio portfolio =
+        new Portfolio("Many", Prose.EMPTY, Optional.empty(), List.of(app), List.of());
+    Head head = Head.unknown("there is no repository");
+    return new SiteInput(
+        portfolio,
+        List.of(new ProjectAudits(app, audits, diffs, head)),
+        "0.1.0",
+        Instant.parse("2027-02-16T08:00:00Z"));
   }
 
   private static Project project(String id, String name, List<AuditSource> audits) {

@@ -12,10 +12,13 @@ import java.util.function.Function;
 
 /** How many findings each audit of a project has, newest first. */
 public final class IntegrityHistory {
+  /** How many audits are listed. */
+  static final int MOST = 100;
+
   private IntegrityHistory() {}
 
   /**
-   * One row for each audit.
+   * One row for each of the newest audits.
    *
    * @param audits oldest first
    * @param address where the findings of an audit are listed
@@ -28,12 +31,15 @@ public final class IntegrityHistory {
     columns.add(Table.Column.number("Hints"));
     columns.add(Table.Column.number("All"));
     List<Table.Row> rows = new ArrayList<>();
-    for (int i = audits.size() - 1; i >= 0; i--) {
+    int oldest = Math.max(0, audits.size() - MOST);
+    for (int i = audits.size() - 1; i >= oldest; i--) {
       rows.add(row(audits.get(i), address));
     }
     return Section.of(
             "audits", "Audit by audit", new Table("Findings of every audit", columns, rows))
-        .counted(audits.size());
+        .counted(audits.size())
+        .noted(
+            oldest == 0 ? "" : "The newest " + MOST + " audits; each page of an older one tells.");
   }
 
   private static Table.Row row(Audit audit, Function<Audit, String> address) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Whether the records of a project are what was sealed, and what is known of them today. */
 public final class RecordSections {
@@ -50,9 +51,12 @@ public final class RecordSections {
     Collections.reverse(newestFirst);
     long sealed = newestFirst.stream().filter(AuditRecord::isSealed).count();
     List<Content> contents = new ArrayList<>();
+    List<AuditRecord> shown = shown(newestFirst);
     contents.add(
         new Table(
-                "Every record with its seal",
+                shown.size() == newestFirst.size()
+                    ? "Every record with its seal"
+                    : "The newest records and those that are not intact, with their seals",
                 List.of(
                     Table.Column.of("Audit"),
                     Table.Column.tight("Record"),
@@ -61,7 +65,7 @@ public final class RecordSections {
                     Table.Column.number("Disagrees"),
                     Table.Column.number("Errata"),
                     Table.Column.place("Source")),
-                newestFirst.stream().map(rows::record).toList())
+                shown.stream().map(rows::record).toList())
             .withoutEmptyColumns());
     if (!report.problems().isEmpty()) {
       contents.add(problems());
@@ -73,7 +77,27 @@ public final class RecordSections {
         .counted(sealed + " of " + newestFirst.size() + " sealed")
         .noted(
             "Every seal was recomputed when this page was built. 'gatebook verify' does it again,"
-                + " with the signatures of tags and the evidence of every record.");
+                + " with the signatures of tags and the evidence of every record."
+                + left(newestFirst.size() - shown.size()));
+  }
+
+  /** The newest ones, and every one that is not intact. */
+  private static List<AuditRecord> shown(List<AuditRecord> newestFirst) {
+    return IntStream.range(0, newestFirst.size())
+        .filter(
+            at ->
+                at < IntegrityHistory.MOST
+                    || newestFirst.get(at).state() != AuditRecord.State.INTACT)
+        .mapToObj(newestFirst::get)
+        .toList();
+  }
+
+  private static String left(int older) {
+    return older == 0
+        ? ""
+        : " Of the older records "
+            + older
+            + " are intact and not listed here; versions.json has the seal of every audit.";
   }
 
   private Table problems() {
