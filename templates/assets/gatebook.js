@@ -79,6 +79,16 @@
     target.scrollIntoView();
   };
 
+  /* One sort of changes alone: what is folded around them opens. */
+  const alone = () => {
+    if (!location.hash.startsWith("#only-")) return;
+    const sort = location.hash.slice(6).replace(/[^a-z]/g, "");
+    for (const block of all(".block.of-" + sort)) {
+      const fold = block.closest(".fold");
+      if (fold) fold.open = true;
+    }
+  };
+
   /* The address of each row, to be copied. */
   const LINKED = ".tasks > li[id], .change[id], .issue[id], .find[id], .checks > li[id], .t tr[id]";
   const link = (row) => {
@@ -317,6 +327,8 @@
   paper();
   search();
   arrive();
+  alone();
   addEventListener("hashchange", arrive);
+  addEventListener("hashchange", alone);
   window.gatebook = { all, make, icon, chip, count, say };
 })();

@@ -1,5 +1,6 @@
 package dev.gatebook.app;
 
+import dev.gatebook.diff.TestPast;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.History;
@@ -58,10 +59,26 @@ final class AuditShelf {
     return at < 0 ? Optional.empty() : Optional.of(at(at));
   }
 
-  /** The audit before that one. */
+  /** The audit before that one; for one that is not of these, the newest. */
   Optional<Audit> before(Audit audit) {
+    int before = countBefore(audit);
+    return before > 0 ? Optional.of(at(before - 1)) : Optional.empty();
+  }
+
+  private int countBefore(Audit audit) {
     int at = ids().indexOf(audit.id());
-    return at > 0 ? Optional.of(at(at - 1)) : Optional.empty();
+    return at < 0 ? project.audits().size() : at;
+  }
+
+  /** Which tests failed in the audits before that one; only asked of tests that fail in it. */
+  TestPast past(Audit audit) {
+    TestPast past = TestPast.NONE;
+    if (audit.measured().tests().stream().anyMatch(test -> test.outcome().isFailure())) {
+      for (int at = 0; at < countBefore(audit); at++) {
+        past = past.and(at(at));
+      }
+    }
+    return past;
   }
 
   /** A sealed audit needs none before it; others are judged beside the one before. */

@@ -63,7 +63,10 @@ public final class CompareAudits {
     problems.addAll(sides.problems());
     return new Compared(
         AuditDiffer.diff(
-            from, to.audit(), ProjectEvaluation.between(from, to.audit(), shelf.history())),
+            from,
+            to.audit(),
+            ProjectEvaluation.between(from, to.audit(), shelf.history()),
+            to.past()),
         sides.notes(),
         problems);
   }

@@ -2,6 +2,7 @@ package dev.gatebook.app;
 
 import dev.gatebook.app.DiffRefused.Reason;
 import dev.gatebook.content.NearestWord;
+import dev.gatebook.diff.TestPast;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.History;
@@ -31,11 +32,21 @@ final class DiffSides {
   }
 
   /**
-   * A side and what it is compared with when nothing else is said.
+   * A side.
    *
-   * @param before the audit before; empty when there is none
+   * @param shelf the audits that it stands among or follows
    */
-  record Side(Audit audit, Optional<Audit> before) {}
+  record Side(Audit audit, AuditShelf shelf) {
+    /** What it is compared with when nothing else is said; empty when there is nothing. */
+    Optional<Audit> before() {
+      return shelf.before(audit);
+    }
+
+    /** Which tests failed before. */
+    TestPast past() {
+      return shelf.past(audit);
+    }
+  }
 
   /** What a reader must know of the sides so far. */
   List<String> notes() {
@@ -62,7 +73,7 @@ final class DiffSides {
   }
 
   private Side ofAudit(Audit audit) {
-    return new Side(audit, shelf.before(audit));
+    return new Side(audit, shelf);
   }
 
   private Audit fromEnd(int back) throws DiffRefused {
@@ -90,7 +101,7 @@ final class DiffSides {
     HeldStatement held = new HeldStatement("Draft", today, head.map(Commit::id));
     Audit draft = new StateAudit(shelf, DiffOrder.DRAFT, held).of(List.of());
     noteHeld(DiffOrder.DRAFT, shelf);
-    return new Side(draft, shelf.fromEnd(0));
+    return new Side(draft, shelf);
   }
 
   private void noteHeld(String name, AuditShelf stated) {
@@ -118,10 +129,10 @@ final class DiffSides {
     if (audit.id().equals(name)) {
       noteHeld(name, at.shelf());
       noteArtifacts(name, audit);
-      return new Side(audit, at.shelf().fromEnd(0));
+      return new Side(audit, at.shelf());
     }
     notes.add(name + " holds the audit " + audit.id() + ".");
-    return new Side(audit, at.shelf().before(audit));
+    return new Side(audit, at.shelf());
   }
 
   private void noteArtifacts(String name, Audit audit) {

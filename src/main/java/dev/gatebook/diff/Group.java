@@ -3,25 +3,21 @@ package dev.gatebook.diff;
 import java.util.Locale;
 
 /**
- * The groups of changes, in the order of a page; {@code diff.json} names them by the same words.
+ * The parts that a page shows changes in, in its order; {@code diff.json} names them by the same
+ * words.
  */
 public enum Group {
-  DECISIONS("Decisions"),
-  REGRESSED("Regressed"),
-  IMPROVED("Improved"),
+  /** Everything that got worse. */
+  WORSE("What got worse"),
+  /** What is asked for changed, not what was done. */
   GOALPOSTS("Goalposts moved"),
-  CLAIMS("Claims retracted"),
-  SCHEDULE("Schedule"),
-  PRECISION("Precision lost"),
-  ISSUES("Issues"),
-  TESTS("Tests"),
-  SCORES("Scores"),
-  FIGURES("Figures"),
-  NEW("New"),
-  REMOVED("Removed"),
+  /** Claims that were taken back or looked at, which makes nothing worse in itself. */
+  CLAIMS("Claims checked"),
+  /** Everything that got better. */
+  BETTER("What got better"),
   OTHER("Other changes"),
   CODE("Code between the audits"),
-  NARRATIVE("Narrative");
+  NARRATIVE("Report, word by word");
 
   private final String title;
 
@@ -41,36 +37,20 @@ public enum Group {
 
   /** The group of a change. */
   static Group of(Change change) {
-    return switch (change.family()) {
-      case DECISION -> DECISIONS;
-      case GOALPOSTS -> GOALPOSTS;
-      case CLAIMS -> change.fact().kind() == Kind.PRECISION_LOST ? PRECISION : CLAIMS;
-      case FIGURES, COVERAGE -> FIGURES;
-      case SCORES -> SCORES;
-      case ISSUES -> ISSUES;
-      case SCHEDULE -> SCHEDULE;
-      case TESTS -> TESTS;
-      case DETAILS -> OTHER;
+    return switch (change.direction()) {
+      case REGRESSION -> WORSE;
+      case GOALPOST -> GOALPOSTS;
+      case IMPROVEMENT -> BETTER;
+      case NEUTRAL -> ofNeutral(change.family());
+    };
+  }
+
+  private static Group ofNeutral(Family family) {
+    return switch (family) {
+      case CLAIMS -> CLAIMS;
       case CODE -> CODE;
       case NARRATIVE -> NARRATIVE;
-      case TASKS, EVIDENCE, CONDITIONS -> ofWork(change);
-    };
-  }
-
-  private static Group ofWork(Change change) {
-    return switch (change.fact().kind()) {
-      case TASK_ADDED, TASK_ID_REUSED, CONDITION_ADDED -> NEW;
-      case TASK_REMOVED, CONDITION_DROPPED -> REMOVED;
-      default -> byDirection(change.direction());
-    };
-  }
-
-  private static Group byDirection(Direction direction) {
-    return switch (direction) {
-      case REGRESSION -> REGRESSED;
-      case IMPROVEMENT -> IMPROVED;
-      case GOALPOST -> GOALPOSTS;
-      case NEUTRAL -> OTHER;
+      default -> OTHER;
     };
   }
 }

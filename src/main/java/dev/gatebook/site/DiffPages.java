@@ -5,7 +5,7 @@ import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.site.diff.DiffContext;
 import dev.gatebook.site.diff.DiffHeads;
-import dev.gatebook.site.diff.DiffSections;
+import dev.gatebook.site.diff.DiffParts;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Dossier;
 import dev.gatebook.site.part.Move;
@@ -51,12 +51,15 @@ final class DiffPages {
             "",
             List.of(),
             List.of(),
-            DiffSections.of(context));
+            DiffHeads.nothing(context));
+    DiffParts parts = new DiffParts(context);
     return new DiffPage(
         frame(project, diff, links),
         moves(diff),
         diff.headline(),
-        DiffSections.counters(context),
+        parts.counters(),
+        parts.sorts(),
+        parts.parts(),
         dossier);
   }
 

@@ -69,18 +69,13 @@ public record Timeline(List<Entry> entries) {
   /** What moved, counted as on the page of the comparison. */
   private static List<Token> tokens(AuditDiff diff) {
     List<Token> tokens = new ArrayList<>();
-    add(tokens, new Token("bad", "down", "regressed"), diff.count(Group.REGRESSED));
-    add(tokens, new Token("ok", "up", "improved"), diff.count(Group.IMPROVED));
+    add(tokens, new Token("bad", "down", "worse"), diff.count(Group.WORSE));
     int goalposts = diff.count(Group.GOALPOSTS);
     add(
         tokens,
         new Token("warn", "goalpost", goalposts == 1 ? "goalpost moved" : "goalposts moved"),
         goalposts);
-    int claims = diff.count(Group.CLAIMS);
-    add(
-        tokens,
-        new Token("bad", "retracted", claims == 1 ? "claim retracted" : "claims retracted"),
-        claims);
+    add(tokens, new Token("ok", "up", "better"), diff.count(Group.BETTER));
     int targets = diff.of(Kind.SCHEDULE).size();
     add(
         tokens,

@@ -85,9 +85,9 @@ final class ComparedRunsTest {
   }
 
   private static String moved(String test) {
-    return page.select("#tests ul.checks li").stream()
+    return page.select(".of-tests .change, .of-tests .data").stream()
         .filter(line -> line.select(".loc").text().contains(test))
-        .map(line -> line.select(".chip").text())
+        .map(line -> line.select(".chip").first().text())
         .findFirst()
         .orElse("nowhere");
   }

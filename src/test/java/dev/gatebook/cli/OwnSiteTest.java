@@ -129,8 +129,8 @@ final class OwnSiteTest {
     String history = page("app-v2/index.html").select("main").text();
     String counters = page("app-v2/diffs/2025-12-25...2025-12-26/index.html").select("main").text();
 
-    assertThat(counters).contains("4Regressed", "1Goalposts moved", "10Claims retracted");
-    assertThat(history).contains("4 regressed", "1 goalpost moved", "10 claims retracted");
+    assertThat(counters).contains("29Worse", "10Goalposts moved", "5Better");
+    assertThat(history).contains("29 worse", "10 goalposts moved", "5 better");
   }
 
   @Test

@@ -57,8 +57,8 @@ final class DiffJsonTest {
         .containsExactly("kind", "group", "subject", "direction", "before", "after", "because");
     assertThat(change.get("kind")).contains(Json.of("task-id-reused"));
     assertThat(change.get("direction")).contains(Json.of("neutral"));
-    assertThat(change.get("group")).contains(Json.of("new"));
-    assertThat(json.get("groups")).contains(new Json.Obj(Map.of("new", Json.of(1))));
+    assertThat(change.get("group")).contains(Json.of("other"));
+    assertThat(json.get("groups")).contains(new Json.Obj(Map.of("other", Json.of(1))));
   }
 
   @Test

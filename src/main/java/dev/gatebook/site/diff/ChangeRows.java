@@ -20,8 +20,13 @@ import java.util.function.Function;
 final class ChangeRows implements Change.Cases<ChangeList.Row> {
   private final DiffContext context;
 
-  ChangeRows(DiffContext context) {
+  private final ChangePlaces places;
+  private final ChangeAnchors anchors;
+
+  ChangeRows(DiffContext context, ChangeAnchors anchors) {
     this.context = context;
+    this.places = new ChangePlaces(context);
+    this.anchors = anchors;
   }
 
   ChangeList list(List<Change> changes) {
@@ -32,7 +37,22 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   private ChangeList.Row row(Change change, Piece title, List<Piece> before, List<Piece> after) {
     boolean named = !change.subject().equals(change.title());
     String id = named && context.isListed(change.subject()) ? change.subject() : "";
-    return new ChangeList.Row("", id, title, change.because(), before, after);
+    ChangePlaces.Sides sides = change.match(places);
+    return new ChangeList.Row(
+        anchors.of(change),
+        id,
+        moved(change, title),
+        change.because(),
+        new ChangeList.Side(before, sides.older(), change.title() + " in " + context.older()),
+        new ChangeList.Side(after, sides.newer(), change.title() + " in " + context.newer()));
+  }
+
+  /** Which way a goalpost went stands beside what moved. */
+  private static Piece moved(Change change, Piece title) {
+    return change
+        .moved()
+        .map(move -> Piece.row(List.of(title, Piece.muted(move.key()))))
+        .orElse(title);
   }
 
   private ChangeList.Row plain(Change change) {
@@ -94,9 +114,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   @Override
   public ChangeList.Row goalpost(Change.OfGoalpost change) {
     Piece title = context.task(change.scope(), Chips.capital(change.title()));
-    Piece move = Piece.muted(change.move().key());
-    return row(
-        change, Piece.row(List.of(title, move)), side(change.before()), side(change.after()));
+    return row(change, title, side(change.before()), side(change.after()));
   }
 
   @Override
@@ -174,7 +192,8 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
 
   @Override
   public ChangeList.Row test(Change.OfTest change) {
-    return plain(change);
+    List<Piece> after = List.of(TestBlock.chip(change.fact().kind()), Piece.words(change.after()));
+    return row(change, Piece.mono(change.title()), side(change.before()), after);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
+import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.FileChange;
 import dev.gatebook.site.part.Content;
@@ -9,6 +10,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ final class CodeMoves {
   private CodeMoves() {}
 
   static List<Content> tables(DiffContext context, Change.OfCode change) {
-    return Stream.of(commits(change), touched(context, change), files(change))
+    return Stream.of(commits(change), touched(context, change), files(context, change))
         .filter(table -> !table.rows().isEmpty())
         .map(table -> (Content) table)
         .toList();
@@ -70,25 +72,45 @@ final class CodeMoves {
         Piece.lines(touched.paths().stream().map(Piece::mono).toList()));
   }
 
-  private static Table files(Change.OfCode change) {
+  private static Table files(DiffContext context, Change.OfCode change) {
     List<FileChange> files = change.span().changes();
     return new Table(
-        "Changed files",
-        List.of(
-            Table.Column.of("File"), Table.Column.tight("Change"), Table.Column.number("Lines")),
-        files.stream().limit(MOST).map(CodeMoves::file).toList(),
-        List.of(
-            Table.Row.of(
-                Piece.words(Numbers.count(files.size(), "file")),
-                Piece.words(shown(files.size())),
-                Piece.words(lines(change.added(), change.removed())))));
+            "Changed files",
+            List.of(
+                Table.Column.of("File"),
+                Table.Column.tight("Change"),
+                Table.Column.number("Lines"),
+                Table.Column.wide("Evidence of")),
+            files.stream()
+                .sorted(Comparator.comparing(file -> rank(change, file)))
+                .limit(MOST)
+                .map(file -> file(context, change, file))
+                .toList(),
+            List.of(
+                Table.Row.of(
+                    Piece.words(Numbers.count(files.size(), "file")),
+                    Piece.words(shown(files.size())),
+                    Piece.words(lines(change.added(), change.removed())),
+                    Piece.NONE)))
+        .withoutEmptyColumns();
   }
 
-  private static Table.Row file(FileChange file) {
+  /** Files that evidence cites come first, in the order of the tasks that cite them. */
+  private static int rank(Change.OfCode change, FileChange file) {
+    List<AssessedTask> tasks = change.touched().stream().map(Change.OfCode.Touched::task).toList();
+    return change.citing(file).stream().mapToInt(tasks::indexOf).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static Table.Row file(DiffContext context, Change.OfCode change, FileChange file) {
+    List<Piece> citing =
+        change.citing(file).stream()
+            .map(task -> context.task(task.task().id(), task.task().id()))
+            .toList();
     return Table.Row.of(
         Piece.mono(file.path()),
         Piece.words(file.kind().key()),
-        Piece.words(lines(file.added(), file.removed())));
+        Piece.words(lines(file.added(), file.removed())),
+        Piece.row(citing));
   }
 
   private static String lines(long added, long removed) {

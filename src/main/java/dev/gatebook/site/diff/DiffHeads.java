@@ -2,8 +2,10 @@ package dev.gatebook.site.diff;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
+import dev.gatebook.site.part.Empty;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
+import dev.gatebook.site.part.Section;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Dates;
 import dev.gatebook.site.row.People;
@@ -24,6 +26,21 @@ public final class DiffHeads {
         Piece.words(auditors(context)),
         Piece.words(days(context)),
         Piece.words(commits(context)));
+  }
+
+  /** What a comparison without a change says. */
+  public static List<Section> nothing(DiffContext context) {
+    if (!context.diff().isEmpty()) {
+      return List.of();
+    }
+    Empty empty =
+        new Empty(
+            "No difference between these audits",
+            "Both audits hold the same statuses, figures, scores and issues, and the same"
+                + " narrative.",
+            "",
+            "The page is still published, so the permalink works.");
+    return List.of(Section.of("same", "Nothing changed", empty));
   }
 
   private static Piece audit(AuditContext audit) {

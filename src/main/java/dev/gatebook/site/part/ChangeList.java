@@ -21,15 +21,22 @@ public record ChangeList(String from, String to, List<Row> rows) implements Cont
   /**
    * A change.
    *
+   * @param anchor its permalink; may be empty
    * @param id of what changed; may be empty
    * @param title what changed
    * @param cause why, in a sentence
    */
-  public record Row(
-      String anchor, String id, Piece title, String cause, List<Piece> before, List<Piece> after) {
-    public Row {
-      before = List.copyOf(before);
-      after = List.copyOf(after);
+  public record Row(String anchor, String id, Piece title, String cause, Side before, Side after) {}
+
+  /**
+   * One side of a change.
+   *
+   * @param href where the audit tells of it
+   * @param label the words of that link for those who do not see it
+   */
+  public record Side(List<Piece> pieces, String href, String label) {
+    public Side {
+      pieces = List.copyOf(pieces);
     }
   }
 }

@@ -46,6 +46,24 @@ public record FailureList(String label, List<Group> groups) implements Content {
    * @param place class or file
    * @param message first line of its message
    * @param trace the trace as far as it was kept; may be empty
+   * @param anchor its permalink; may be empty
+   * @param places where else it is told of
    */
-  public record Failure(String name, String place, String message, String trace, boolean open) {}
+  public record Failure(
+      String name,
+      String place,
+      String message,
+      String trace,
+      boolean open,
+      String anchor,
+      List<Piece> places) {
+    public Failure {
+      places = List.copyOf(places);
+    }
+
+    /** A failure without a permalink. */
+    public Failure(String name, String place, String message, String trace, boolean open) {
+      this(name, place, message, trace, open, "", List.of());
+    }
+  }
 }
