@@ -201,8 +201,10 @@ final class DiffPageTest {
 
   @Test
   void two_audits_that_say_the_same_have_a_page_that_says_so() throws IOException {
-    audit("2026-01-10", 3, task -> "done");
-    audit("2026-02-10", 3, task -> "done");
+    for (String id : List.of("2026-01-10", "2026-02-10")) {
+      audit(id, 3, task -> "done");
+      write(content, "shop/audits/" + id + "/audit.yml", "date: 2026-02-10", "title: Audit");
+    }
 
     Document page = page();
 
