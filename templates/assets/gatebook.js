@@ -159,6 +159,19 @@
       const place = row && row.querySelector(".vd, .top, .s, h3, div");
       if (place) place.append(" ", chip("stale", stale[id] ? "Stale since " + stale[id] : "Stale since"));
     }
+    retracted((facts.claims || {})[audit] || [], banner);
+  };
+
+  /* Claims of this audit that a later one took back or refuted: at their row, and all in the banner. */
+  const retracted = (claims, banner) => {
+    for (const claim of claims) {
+      const row = claim.row && document.getElementById(claim.row);
+      const place = row && row.querySelector(".vd, .top, .s, h3, th, div");
+      if (place) place.append(" ", chip("contradicted", claim.text + ": " + claim.is));
+    }
+    if (banner && claims.length) {
+      banner.querySelector("[data-state]").append(" " + count(claims.length, "claim of this audit was", "claims of this audit were") + " taken back or refuted later.");
+    }
   };
 
   /* A day that is over by the reader's clock. */

@@ -1,5 +1,7 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.life.Retraction;
+import dev.gatebook.diff.life.Retractions;
 import dev.gatebook.json.Json;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditDrift;
@@ -23,6 +25,8 @@ final class LaterFile {
   /** Its name in the folder of the project. */
   static final String NAME = "later.js";
 
+  private static final int LONGEST = 60;
+
   private final Edition edition;
   private final ProjectAudits project;
 
@@ -45,7 +49,36 @@ final class LaterFile {
         .put("asOf", Words.minute(edition.input().asOf()))
         .put("audits", Json.texts(ids))
         .put("stale", stale.end())
+        .put("claims", claims(ids))
         .end();
+  }
+
+  /** Claims that did not last, by the audit that made them and the id of their row. */
+  private Json claims(List<String> audits) {
+    Retractions all = edition.lives().of(project.project().id()).claims();
+    Json.Fields claims = Json.object();
+    for (String audit : audits) {
+      List<Retraction> own = all.of(audit);
+      if (!own.isEmpty()) {
+        claims.put(audit, Json.list(own, one -> claim(audit, one)));
+      }
+    }
+    return claims.end();
+  }
+
+  private Json claim(String audit, Retraction one) {
+    String row =
+        project.audit(audit).map(a -> new ClaimPlaces(project).of(a, one.claim())).orElse("");
+    boolean corrected = one.how() == Retraction.How.CORRECTED;
+    return Json.object()
+        .putUnlessEmpty("row", row)
+        .put("text", (corrected ? "Taken back by " : "Refuted by ") + one.by())
+        .put("is", brief(one.is()))
+        .end();
+  }
+
+  private static String brief(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "\u2026";
   }
 
   /** Rows of the pages of an audit, by the id of their element, and the day they went stale. */

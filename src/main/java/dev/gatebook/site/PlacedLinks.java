@@ -2,9 +2,11 @@ package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.life.Life;
+import dev.gatebook.diff.life.Retraction;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import dev.gatebook.site.row.AuditLinks;
+import java.util.List;
 import java.util.Optional;
 
 /** The links of one page of an audit. */
@@ -72,6 +74,27 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
   @Override
   public String conditionLife(String id) {
     return life("condition", edition.lives().of(of.project()).conditions().of(of.id(), id));
+  }
+
+  @Override
+  public String claims() {
+    return links.to(routes().claims(of.project()));
+  }
+
+  @Override
+  public String claim(String audit, String claim) {
+    return project
+        .audit(audit)
+        .map(one -> new ClaimPlaces(project).of(one, claim))
+        .map(place -> audit(audit) + (place.isEmpty() ? "" : "#" + place))
+        .orElse("");
+  }
+
+  @Override
+  public List<Retraction> refuted() {
+    return edition.lives().of(of.project()).claims().by(of.id()).stream()
+        .filter(one -> one.how() == Retraction.How.REFUTED)
+        .toList();
   }
 
   private <T> String life(String noun, Optional<Life<T>> life) {

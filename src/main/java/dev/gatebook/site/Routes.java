@@ -125,6 +125,11 @@ public final class Routes {
     return known(comparePath(audit));
   }
 
+  /** Claims of a project that later audits took back or refuted. */
+  public Route claims(String project) {
+    return known(project + "/claims/index.html");
+  }
+
   /** Who changed what in a project. */
   public Route timeline(String project) {
     return known(project + "/timeline/index.html");
@@ -193,6 +198,7 @@ public final class Routes {
     if (!project.audits().isEmpty()) {
       known.add(id + "/integrity/index.html");
       known.add(id + "/latest/index.html");
+      known.add(id + "/claims/index.html");
       known.add(id + "/compare/index.html");
     }
     project.audits().forEach(audit -> addAudit(project, audit));

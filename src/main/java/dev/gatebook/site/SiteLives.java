@@ -17,7 +17,9 @@ record SiteLives(Map<String, ProjectLives> byProject) {
   /** The lives in that site. */
   static SiteLives of(SiteInput input) {
     Map<String, ProjectLives> lives = new LinkedHashMap<>();
-    input.projects().forEach(p -> lives.put(p.project().id(), ProjectLives.of(p.audits())));
+    input
+        .projects()
+        .forEach(p -> lives.put(p.project().id(), ProjectLives.of(p.audits(), p.diffs())));
     return new SiteLives(lives);
   }
 

@@ -30,6 +30,7 @@ public final class SitePlan {
     pages.addAll(new AuditPages(edition).pages());
     projects.forEach(p -> pages.addAll(ProjectIntegrity.pages(edition, p)));
     projects.forEach(p -> pages.addAll(LifePages.pages(edition, p)));
+    projects.forEach(p -> pages.addAll(ClaimsPages.pages(edition, p)));
     pages.addAll(new DiffPages(edition).pages());
     projects.forEach(p -> pages.addAll(ComparePages.pages(edition, p)));
     pages.addAll(new RulesPages(edition).pages());

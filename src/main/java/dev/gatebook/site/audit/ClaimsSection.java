@@ -5,6 +5,7 @@ import dev.gatebook.site.chart.ClaimChart;
 import dev.gatebook.site.chart.TestBar;
 import dev.gatebook.site.part.ChartBlock;
 import dev.gatebook.site.part.Content;
+import dev.gatebook.site.part.LinkLine;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.ClaimRows;
@@ -29,6 +30,10 @@ final class ClaimsSection {
       contents.add(chart(context, declared));
     }
     contents.add(ClaimRows.of(context, checks));
+    if (!context.links().claims().isEmpty()) {
+      contents.add(
+          new LinkLine(context.links().claims(), "Claims that later audits took back or refuted"));
+    }
     long contradicted =
         checks.stream().filter(c -> c.result() == ClaimCheck.Result.CONTRADICTED).count();
     return Optional.of(

@@ -113,8 +113,8 @@ public final class LifeWords {
   private static String backing(Stage stage) {
     return switch (stage) {
       case BACKED -> ", and the evidence holds";
-      case ATTESTED -> ", on somebody’s word";
-      case UNCONFIRMED -> ", with evidence that nothing confirms";
+      case ATTESTED -> ", on evidence that is attested only";
+      case UNCONFIRMED -> ", on evidence that nothing confirms";
       case BARE -> ", without evidence";
       default -> "";
     };

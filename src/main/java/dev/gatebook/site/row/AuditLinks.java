@@ -1,5 +1,8 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.life.Retraction;
+import java.util.List;
+
 /**
  * Where the pages around an audit are, as links from the page that is being made. A page that does
  * not exist has the empty link.
@@ -39,6 +42,24 @@ public interface AuditLinks {
   /** The life of a condition of this audit; empty where there is no such page. */
   default String conditionLife(String id) {
     return "";
+  }
+
+  /** Claims that later audits took back or refuted; empty where there is no such page. */
+  default String claims() {
+    return "";
+  }
+
+  /**
+   * A claim on the page of another audit: a figure, a task, an issue, a condition; the page itself
+   * when it has no such row.
+   */
+  default String claim(String audit, String claim) {
+    return audit(audit);
+  }
+
+  /** Claims of earlier audits that this one refutes. */
+  default List<Retraction> refuted() {
+    return List.of();
   }
 
   /** Every audit of the project. */
