@@ -94,7 +94,7 @@ final class LifePagesTest {
         .isEqualTo(
             "Open for 31 days, from 2026-01-10 to 2026-02-10. Declared fixed by Ben in 2026-02-10,"
                 + " on evidence that is attested only.");
-    assertThat(page.select(".hero .chip").text()).isEqualTo("Fixed, attested only");
+    assertThat(page.select(".hero .verdict .chip").text()).isEqualTo("Fixed, attested only");
     assertThat(page.select(".hero .kv").text()).contains("make test").contains("Attested");
   }
 
