@@ -81,10 +81,10 @@ final class CommitAudits {
     Measured committed = Artifacts.read(past.artifacts(commit, shelf.project()).value());
     for (AuditSource audit : shelf.project().audits()) {
       if (audit.artifacts().isEmpty() && audit.measured().isEmpty()) {
-        shelf.evaluation().give(audit.id(), committed);
+        shelf.evaluation().giveCommitted(audit.id(), committed);
       }
     }
-    shelf.evaluation().give(name, committed);
+    shelf.evaluation().giveCommitted(name, committed);
   }
 
   private Optional<Audit> recorded() {

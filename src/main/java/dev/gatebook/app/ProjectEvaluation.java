@@ -1,12 +1,14 @@
 package dev.gatebook.app;
 
 import dev.gatebook.artifact.Artifacts;
+import dev.gatebook.artifact.Origins;
 import dev.gatebook.assess.Assessor;
 import dev.gatebook.assess.Subject;
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.AuditDiffer;
 import dev.gatebook.diff.TestPast;
 import dev.gatebook.input.ArtifactGlobs;
+import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditSource;
@@ -29,9 +31,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks up and assesses the audits of one project after the other. */
 final class ProjectEvaluation {
@@ -39,6 +43,7 @@ final class ProjectEvaluation {
   private final Instant asOf;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Measured> given = new HashMap<>();
+  private final Set<String> committed = new HashSet<>();
   private final Map<String, List<AuditSource>> beside = new HashMap<>();
 
   ProjectEvaluation(Repositories repositories, Instant asOf) {
@@ -60,6 +65,15 @@ final class ProjectEvaluation {
   /** Says what was measured for an audit, instead of what its folder and its project name. */
   void give(String id, Measured measured) {
     given.put(id, measured);
+  }
+
+  /**
+   * The same where the artifacts lie in the commit that the audit is about: they were made before
+   * it, which then says nothing against them.
+   */
+  void giveCommitted(String id, Measured measured) {
+    give(id, measured);
+    committed.add(id);
   }
 
   /** The audit of that id and those before it, oldest first. */
@@ -148,7 +162,7 @@ final class ProjectEvaluation {
             .commit()
             .or(() -> source.tag().map(tag -> tag.commit().id()))
             .flatMap(history::resolve);
-    Measured measured = measure(project, source);
+    Measured measured = ofCommit(measure(project, source), source, commit);
     Subject subject =
         new Subject(
             source.project().orElse(project),
@@ -166,6 +180,21 @@ final class ProjectEvaluation {
         commitNote(source, commit, history),
         measured,
         Assessor.assess(subject));
+  }
+
+  /** Says which artifacts are not of the audited commit. */
+  private Measured ofCommit(Measured measured, AuditSource source, Optional<Commit> commit) {
+    if (source.tag().isPresent() || committed.contains(source.id())) {
+      return measured;
+    }
+    Measured checked = Origins.checked(measured, commit);
+    for (Artifact artifact : checked.stale()) {
+      artifact.problems().stream()
+          .filter(Origins::isStale)
+          .filter(problem -> !problems.contains(problem))
+          .forEach(problems::add);
+    }
+    return checked;
   }
 
   private Measured measure(Project project, AuditSource source) {

@@ -103,7 +103,8 @@ final class ArtifactReader {
             sink.coverage(),
             sink.alertTotals(),
             sink.metrics().size(),
-            sink.problems());
+            sink.problems(),
+            sink.origin().origin());
     return new Reading(artifact, sink.tests(), sink.alerts(), sink.metrics(), sink.tried());
   }
 

@@ -36,7 +36,10 @@ record Reading(Measured measured) {
 
   /** How many files can be relied on. */
   int reliable() {
-    return measured.artifacts().size() - measured.unreadable().size() - measured.inDoubt().size();
+    return (int)
+        measured.artifacts().stream()
+            .filter(artifact -> artifact.readable() && !artifact.inDoubt() && !artifact.isStale())
+            .count();
   }
 
   /** What keeps the rest from being the whole; empty when every file was read and adds up. */
@@ -46,7 +49,8 @@ record Reading(Measured measured) {
             said(
                 measured.inDoubt(),
                 "does not show all that it counts",
-                "do not show all that they count"))
+                "do not show all that they count"),
+            said(measured.stale(), "is not of the audited commit", "are not of the audited commit"))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; "));
   }

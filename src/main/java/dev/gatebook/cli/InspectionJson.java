@@ -8,6 +8,7 @@ import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Ratio;
 import dev.gatebook.model.TestTotals;
@@ -50,6 +51,7 @@ final class InspectionJson {
         .put("format", artifact.format())
         .putUnlessEmpty("dialect", artifact.dialect())
         .put("readable", artifact.readable())
+        .putIfPresent("origin", origin(artifact.origin()))
         .putIfPresent("tests", tests(artifact.kind() == ArtifactKind.TESTS, artifact.tests()))
         .putIfPresent("coverage", coverage(artifact.coverage()))
         .putIfPresent("findings", findings(artifact.alerts()))
@@ -60,6 +62,18 @@ final class InspectionJson {
                 : Optional.empty())
         .put("problems", Json.list(artifact.problems(), InspectionJson::problem))
         .end();
+  }
+
+  private static Optional<Json> origin(Origin origin) {
+    return origin.isKnown()
+        ? Optional.of(
+            Json.object()
+                .putUnlessEmpty("commit", origin.commit())
+                .putUnlessEmpty("branch", origin.branch())
+                .putUnlessEmpty("run", origin.run())
+                .putIfPresent("ended", origin.ended().map(time -> Json.of(time.toString())))
+                .end())
+        : Optional.empty();
   }
 
   private static Json problem(Problem problem) {

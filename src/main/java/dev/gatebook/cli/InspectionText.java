@@ -3,9 +3,11 @@ package dev.gatebook.cli;
 import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A quick look at test artifacts: one line a file, its problems below, the totals last. */
@@ -25,6 +27,7 @@ final class InspectionText {
     List<String> lines = new ArrayList<>();
     for (Artifact artifact : measured.artifacts()) {
       lines.add(line(artifact, Math.min(width, 72)));
+      origin(artifact.origin()).ifPresent(lines::add);
       metrics(measured, artifact).forEach(lines::add);
       artifact.problems().forEach(p -> problems.print(p).forEach(l -> lines.add("  " + l)));
     }
@@ -35,6 +38,23 @@ final class InspectionText {
             + ": "
             + InspectedFacts.of(measured));
     return lines;
+  }
+
+  /** The commit and the run that a file names; a time alone is left to the JSON. */
+  private static Optional<String> origin(Origin origin) {
+    List<String> words = new ArrayList<>();
+    if (!origin.commit().isEmpty()) {
+      words.add("commit " + origin.commit());
+    }
+    if (!origin.branch().isEmpty()) {
+      words.add("branch " + origin.branch());
+    }
+    if (!origin.run().isEmpty()) {
+      words.add("run " + origin.run());
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of("  of " + Visible.of(String.join(", ", words)));
   }
 
   private static List<String> metrics(Measured measured, Artifact artifact) {

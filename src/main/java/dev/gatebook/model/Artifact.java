@@ -1,6 +1,7 @@
 package dev.gatebook.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A test artifact and what became of it.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param alerts what it counts for in alerts of static analysis
  * @param metrics how many measurements are in it
  * @param problems what was wrong with it, with positions
+ * @param origin what it says of the run that made it
  */
 public record Artifact(
     String path,
@@ -29,9 +31,41 @@ public record Artifact(
     CoverageReport coverage,
     AlertTotals alerts,
     int metrics,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Origin origin) {
+  /** Codes of the problems that make an artifact stale. */
+  public static final Set<String> STALE = Set.of("GB235", "GB236");
+
   public Artifact {
     problems = List.copyOf(problems);
+  }
+
+  /** An artifact that does not say where it is from. */
+  public Artifact(
+      String path,
+      String sha256,
+      long size,
+      String format,
+      String dialect,
+      boolean readable,
+      TestTotals tests,
+      CoverageReport coverage,
+      AlertTotals alerts,
+      int metrics,
+      List<Problem> problems) {
+    this(
+        path,
+        sha256,
+        size,
+        format,
+        dialect,
+        readable,
+        tests,
+        coverage,
+        alerts,
+        metrics,
+        problems,
+        Origin.NONE);
   }
 
   /** An artifact of tests or coverage. */
@@ -66,6 +100,11 @@ public record Artifact(
     return readable && problems.stream().anyMatch(Problem::isError);
   }
 
+  /** Whether it is of another commit than the audited one, or older; it then shows nothing. */
+  public boolean isStale() {
+    return readable && problems.stream().anyMatch(problem -> STALE.contains(problem.code()));
+  }
+
   /** What it is about; a file that could not be read is about nothing. */
   public ArtifactKind kind() {
     return readable ? ArtifactKind.of(format) : ArtifactKind.OTHER;
@@ -74,13 +113,15 @@ public record Artifact(
   /** The same artifact with other problems. */
   public Artifact with(List<Problem> others) {
     return new Artifact(
-        path, sha256, size, format, dialect, readable, tests, coverage, alerts, metrics, others);
+        path, sha256, size, format, dialect, readable, tests, coverage, alerts, metrics, others,
+        origin);
   }
 
   /** The same artifact where it counts for these tests. */
   public Artifact counting(TestTotals others) {
     return new Artifact(
-        path, sha256, size, format, dialect, readable, others, coverage, alerts, metrics, problems);
+        path, sha256, size, format, dialect, readable, others, coverage, alerts, metrics, problems,
+        origin);
   }
 
   /** The same artifact where it counts for nothing. */
@@ -94,6 +135,9 @@ public record Artifact(
         readable,
         TestTotals.NONE,
         CoverageReport.NONE,
-        problems);
+        AlertTotals.NONE,
+        0,
+        problems,
+        origin);
   }
 }

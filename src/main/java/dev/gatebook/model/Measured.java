@@ -55,6 +55,16 @@ public record Measured(
     return artifacts.stream().filter(a -> !a.readable()).toList();
   }
 
+  /** The files that were read and are not of the audited commit. */
+  public List<Artifact> stale() {
+    return artifacts.stream().filter(Artifact::isStale).toList();
+  }
+
+  /** The same with these artifacts in place of its own. */
+  public Measured with(List<Artifact> others) {
+    return new Measured(others, tests, totals, coverage, alerts, metrics);
+  }
+
   /** The files that were read and contradict themselves. */
   public List<Artifact> inDoubt() {
     return artifacts.stream().filter(Artifact::inDoubt).toList();

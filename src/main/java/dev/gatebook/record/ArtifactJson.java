@@ -4,11 +4,14 @@ import dev.gatebook.json.Json;
 import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestTotals;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -32,6 +35,9 @@ final class ArtifactJson {
     }
     if (artifact.metrics() > 0) {
       fields.put("metrics", artifact.metrics());
+    }
+    if (artifact.origin().isKnown()) {
+      fields.put("origin", origin(artifact.origin()));
     }
     if (!artifact.problems().isEmpty()) {
       fields.put("problems", Json.list(artifact.problems(), ArtifactJson::problem));
@@ -63,7 +69,31 @@ final class ArtifactJson {
         CoverageJson.read(fields.object("coverage")),
         AlertJson.totals(fields.object("alerts")),
         (int) fields.number("metrics"),
-        fields.list("problems", ArtifactJson::problem));
+        fields.list("problems", ArtifactJson::problem),
+        origin(fields.object("origin")));
+  }
+
+  private static Json origin(Origin origin) {
+    return Json.object()
+        .putUnlessEmpty("commit", origin.commit())
+        .putUnlessEmpty("branch", origin.branch())
+        .putUnlessEmpty("run", origin.run())
+        .putIfPresent("ended", origin.ended().map(Instant::toString).map(Json::of))
+        .end();
+  }
+
+  private static Origin origin(JsonFields fields) throws IOException {
+    return new Origin(
+        fields.text("commit"), fields.text("branch"), fields.text("run"), ended(fields));
+  }
+
+  private static Optional<Instant> ended(JsonFields fields) throws IOException {
+    String written = fields.text("ended");
+    try {
+      return written.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(written));
+    } catch (DateTimeException e) {
+      throw new IOException("'" + written + "' is no instant", e);
+    }
   }
 
   private static Json problem(Problem problem) {

@@ -61,6 +61,7 @@ final class CycloneDxReading {
         anyFormat = true;
       }
       case "specVersion" -> sink.dialect(dialect(new JsonPart(json.value(Set.of()))));
+      case "metadata" -> sink.origin().time(new JsonPart(json.value(UNREAD)).words("timestamp"));
       case "components" -> json.items(item -> component(new JsonPart(json.value(UNREAD))));
       case "vulnerabilities" -> vulnerabilities(new JsonPart(json.value(UNREAD)));
       default -> json.skip();

@@ -102,15 +102,29 @@ final class SarifReading {
 
   private void ofRun(String name, SarifRun run) throws Unreadable, IOException {
     switch (name) {
+      case "versionControlProvenance" -> versions(new JsonPart(json.value(UNREAD)));
       case "results" -> results(run);
       case "tool", "artifacts", "originalUriBaseIds" -> run.part(name, json.value(UNREAD));
       case "invocations" -> {
         SourceRef at = json.here();
-        run.part(name, json.value(UNREAD));
+        Json written = json.value(UNREAD);
+        run.part(name, written);
+        times(new JsonPart(written));
         refuse(run.faultOfInvocations(), at);
       }
       default -> json.skip();
     }
+  }
+
+  private void versions(JsonPart list) {
+    for (JsonPart version : list.items()) {
+      sink.origin().commit(version.words("revisionId"));
+      sink.origin().branch(version.words("branch"));
+    }
+  }
+
+  private void times(JsonPart invocations) {
+    invocations.items().forEach(one -> sink.origin().time(one.words("endTimeUtc")));
   }
 
   private void results(SarifRun run) throws Unreadable, IOException {

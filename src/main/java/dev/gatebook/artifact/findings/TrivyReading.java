@@ -47,7 +47,9 @@ final class TrivyReading {
   }
 
   private void member(String name) throws Unreadable, IOException {
-    if (name.equals("Results") && !json.isNull()) {
+    if (name.equals("CreatedAt")) {
+      sink.origin().time(new JsonPart(json.value(UNREAD)).words());
+    } else if (name.equals("Results") && !json.isNull()) {
       json.items(item -> target(new JsonPart(json.value(UNREAD))));
     } else {
       json.skip();

@@ -48,13 +48,20 @@ final class JUnitReading {
       case "testsuites", "testsuite" -> open();
       case "testcase" -> take(testcase());
       case "error", "failure" -> take(failedSuite());
-      case "property" -> signs.seeProperty(xml.attribute("name").orElse(""));
+      case "property" -> property();
       case "system-out", "system-err" -> xml.skip();
       default -> {}
     }
   }
 
+  private void property() {
+    String name = xml.attribute("name").orElse("");
+    signs.seeProperty(name);
+    sink.origin().property(name, xml.attribute("value").orElse(""));
+  }
+
   private void open() {
+    sink.origin().time(xml.attribute("timestamp").orElse(""));
     JUnitSuite suite = JUnitSuite.of(xml, suites.getFirst());
     signs.seeSuite(xml, suites.size() == 1);
     suites.push(suite);

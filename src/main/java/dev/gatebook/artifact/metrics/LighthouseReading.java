@@ -75,6 +75,7 @@ final class LighthouseReading {
     switch (name) {
       case "categories" -> categories = new JsonPart(json.value(UNREAD));
       case "audits" -> audits = new JsonPart(json.value(UNREAD));
+      case "fetchTime" -> sink.origin().time(new JsonPart(json.value(Set.of())).words());
       case "requestedUrl" -> page = page(new JsonPart(json.value(Set.of())).words());
       case "runtimeError" -> {
         JsonPart error = new JsonPart(json.value(Set.of()));

@@ -227,6 +227,24 @@ public final class Complaints {
         "cite it as evidence: metric '" + metric + " [threshold …]' with value '= 0'");
   }
 
+  /** The report names another commit than the audited one. */
+  public static Problem otherCommit(String named, String audited, SourceRef at) {
+    return Problem.warning(
+        "GB235",
+        "the report is of the commit " + named + ", the audit of " + audited,
+        at,
+        "it shows nothing about the audited commit; run the tool there");
+  }
+
+  /** The report was made before the audited commit. */
+  public static Problem olderThanCommit(String ended, String committed, SourceRef at) {
+    return Problem.warning(
+        "GB236",
+        "the run ended at " + ended + ", the audited commit is of " + committed,
+        at,
+        "it cannot be of that commit; run the tool again");
+  }
+
   public static Problem failedCommand(String command, SourceRef at) {
     return Problem.warning(
         "GB221",

@@ -21,6 +21,7 @@ public final class Sink {
   private final List<Alert> alerts = new ArrayList<>();
   private final List<Measurement> metrics = new ArrayList<>();
   private Optional<Try> tried = Optional.empty();
+  private final OriginDraft origin = new OriginDraft();
   private String dialect = "";
   private int runs;
   private int failedRuns;
@@ -58,6 +59,11 @@ public final class Sink {
 
   public Optional<Try> tried() {
     return tried;
+  }
+
+  /** What the file says of the run that made it. */
+  public OriginDraft origin() {
+    return origin;
   }
 
   public void coverage(CoverageReport report) {

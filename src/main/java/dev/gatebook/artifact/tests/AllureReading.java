@@ -34,6 +34,7 @@ final class AllureReading {
     sink.dialect(result.framework());
     tally.take(result.draft(tally.millis(millis(result.json()))).toTest(file.path()));
     tally.durations().tell(sink, SourceRef.of(file.path()));
+    sink.origin().millis(result.json().at("stop").number());
     result.history().ifPresent(id -> sink.tryOf(id, result.json().at("stop").number()));
   }
 

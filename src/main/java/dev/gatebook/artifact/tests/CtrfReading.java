@@ -36,6 +36,8 @@ final class CtrfReading {
         name -> {
           if (name.equals("results")) {
             json.members(this::result);
+          } else if (name.equals("timestamp")) {
+            sink.origin().time(new JsonPart(json.value(UNREAD)).words());
           } else {
             json.skip();
           }
@@ -51,6 +53,7 @@ final class CtrfReading {
     switch (name) {
       case "tool" -> tool(new JsonPart(json.value(UNREAD)));
       case "summary" -> summary(new JsonPart(json.value(UNREAD)));
+      case "environment" -> environment(new JsonPart(json.value(UNREAD)));
       case "tests" -> {
         anyTests = true;
         json.items(item -> test(new JsonPart(json.value(UNREAD))));
@@ -63,7 +66,18 @@ final class CtrfReading {
     sink.dialect(CutText.of(tool.words("name").toLowerCase(Locale.ROOT), 1, TOOL_CHARS));
   }
 
+  private void environment(JsonPart environment) {
+    sink.origin().commit(environment.words("commit"));
+    sink.origin().branch(environment.words("branchName"));
+    sink.origin().run((environment.words("buildName") + " " + number(environment)).strip());
+  }
+
+  private static String number(JsonPart environment) {
+    return environment.text("buildNumber").orElse(environment.words("buildId"));
+  }
+
   private void summary(JsonPart summary) {
+    sink.origin().millis(summary.at("stop").number());
     tally.declare(Kind.TESTS, summary.count("tests"));
     tally.declare(Kind.FAILING, summary.count("failed"));
   }

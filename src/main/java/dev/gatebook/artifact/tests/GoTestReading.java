@@ -28,11 +28,13 @@ final class GoTestReading {
 
   private final ArtifactStream file;
   private final TextLines lines;
+  private final Sink sink;
   private final TestTally tally;
   private final Map<String, GoPackage> packages = new LinkedHashMap<>();
 
   GoTestReading(ArtifactStream file, Sink sink) {
     this.file = file;
+    this.sink = sink;
     this.lines = new TextLines(file);
     this.tally = new TestTally(sink, file.path());
     sink.dialect("go");
@@ -93,6 +95,9 @@ final class GoTestReading {
 
   private void event(JsonPart event) throws Unreadable {
     String action = event.words("Action");
+    if (event.text("Test").isEmpty()) {
+      sink.origin().time(event.words("Time"));
+    }
     if (event.text("Package").isEmpty()) {
       build(event);
       return;

@@ -22,6 +22,7 @@ final class JestReading {
 
   private final JsonCursor json;
   private final ArtifactStream file;
+  private final Sink sink;
   private final TestTally tally;
   private boolean anyResults;
   private int brokenSuites;
@@ -30,6 +31,7 @@ final class JestReading {
   JestReading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
     this.file = file;
+    this.sink = sink;
     this.tally = new TestTally(sink, file.path());
     sink.dialect("jest");
   }
@@ -49,6 +51,7 @@ final class JestReading {
   private void member(String name) throws Unreadable, IOException {
     switch (name) {
       case "numTotalTests" -> declare(Kind.TESTS);
+      case "startTime" -> sink.origin().millis(new JsonPart(json.value(UNREAD)).number());
       case "numFailedTests" -> declare(Kind.FAILING);
       case "numRuntimeErrorTestSuites" -> declaredBroken = count().orElse(0);
       case "numPendingTests", "numTodoTests" -> declare(Kind.SKIPPED);

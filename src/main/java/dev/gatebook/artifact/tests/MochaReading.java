@@ -27,6 +27,7 @@ final class MochaReading {
 
   private final JsonCursor json;
   private final ArtifactStream file;
+  private final Sink sink;
   private final TestTally tally;
   private final Set<String> lists = new HashSet<>();
   private int hooks;
@@ -34,6 +35,7 @@ final class MochaReading {
   MochaReading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
     this.file = file;
+    this.sink = sink;
     this.tally = new TestTally(sink, file.path());
     sink.dialect("mocha");
   }
@@ -60,6 +62,7 @@ final class MochaReading {
   }
 
   private void stats(JsonPart stats) {
+    sink.origin().time(stats.words("end"));
     tally.declare(Kind.TESTS, stats.count("tests"));
     tally.declare(Kind.FAILING, stats.count("failures"));
     tally.declare(Kind.SKIPPED, stats.count("pending"));

@@ -23,6 +23,7 @@ final class PlaywrightReading {
 
   private final JsonCursor json;
   private final ArtifactStream file;
+  private final Sink sink;
   private final TestTally tally;
   private boolean anySuites;
   private int errors;
@@ -30,6 +31,7 @@ final class PlaywrightReading {
   PlaywrightReading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
     this.file = file;
+    this.sink = sink;
     this.tally = new TestTally(sink, file.path());
     sink.dialect("playwright");
   }
@@ -58,6 +60,7 @@ final class PlaywrightReading {
   }
 
   private void stats(JsonPart stats) {
+    sink.origin().time(stats.words("startTime"));
     for (String part : List.of("expected", "unexpected", "skipped", "flaky")) {
       tally.declare(Kind.TESTS, stats.count(part));
     }
