@@ -4,8 +4,11 @@ import dev.gatebook.artifact.coverage.CoveragePyFormat;
 import dev.gatebook.artifact.coverage.GoCoverFormat;
 import dev.gatebook.artifact.coverage.IstanbulFormat;
 import dev.gatebook.artifact.coverage.IstanbulSummaryFormat;
+import dev.gatebook.artifact.coverage.CloverFormat;
+import dev.gatebook.artifact.coverage.CoberturaFormat;
 import dev.gatebook.artifact.coverage.JacocoFormat;
 import dev.gatebook.artifact.coverage.LcovFormat;
+import dev.gatebook.artifact.coverage.OpenCoverFormat;
 import dev.gatebook.artifact.dotnet.NUnit2Format;
 import dev.gatebook.artifact.dotnet.NUnitFormat;
 import dev.gatebook.artifact.dotnet.TrxFormat;
@@ -46,6 +49,9 @@ final class ArtifactFormats {
           new NUnit2Format(),
           new XUnitFormat(),
           new JacocoFormat(),
+          new CoberturaFormat(),
+          new CloverFormat(),
+          new OpenCoverFormat(),
           new LcovFormat(),
           new SarifFormat(),
           new JmhFormat(),

@@ -10,7 +10,9 @@ public enum CoverageUnit {
   METHOD,
   CLASS,
   FUNCTION,
-  STATEMENT;
+  STATEMENT,
+  /** What a debugger of .NET can stop at; several may stand on one line. */
+  POINT;
 
   /** The word in YAML and JSON. */
   public String key() {

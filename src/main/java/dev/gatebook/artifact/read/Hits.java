@@ -19,6 +19,11 @@ public final class Hits<K> {
     return points.size() > before;
   }
 
+  /** Takes all points of another count. */
+  public void addAll(Hits<K> others) {
+    others.points.forEach(this::add);
+  }
+
   public boolean isEmpty() {
     return points.isEmpty();
   }
