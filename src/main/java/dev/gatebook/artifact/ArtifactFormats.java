@@ -1,11 +1,11 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.coverage.CloverFormat;
+import dev.gatebook.artifact.coverage.CoberturaFormat;
 import dev.gatebook.artifact.coverage.CoveragePyFormat;
 import dev.gatebook.artifact.coverage.GoCoverFormat;
 import dev.gatebook.artifact.coverage.IstanbulFormat;
 import dev.gatebook.artifact.coverage.IstanbulSummaryFormat;
-import dev.gatebook.artifact.coverage.CloverFormat;
-import dev.gatebook.artifact.coverage.CoberturaFormat;
 import dev.gatebook.artifact.coverage.JacocoFormat;
 import dev.gatebook.artifact.coverage.LcovFormat;
 import dev.gatebook.artifact.coverage.OpenCoverFormat;
