@@ -241,7 +241,7 @@ final class ProjectEvaluation {
   }
 
   private static boolean isNewest(Project project, AuditSource source) {
-    return project.audits().get(project.audits().size() - 1).equals(source);
+    return project.audits().get(project.audits().size() - 1).id().equals(source.id());
   }
 
   private static String commitNote(AuditSource source, Optional<Commit> commit, History history) {

@@ -71,8 +71,8 @@ public final class RecordAudit {
     Parsed<Measured> measured = facts.measured(living);
     TreeState tree = facts.tree(living, living.id() + "/audits");
     progress.at("assessing", 0, 1);
-    Project project =
-        AuditOrder.of(named(load(draft.in(content)).projects(), living.id()), repositories);
+    Project loaded = named(load(draft.in(content)).projects(), living.id());
+    Project project = AuditOrder.of(pinned(loaded, id, facts), repositories);
     List<Audit> audits = assess(project, id, measured.value());
     Audit audit = audits.get(audits.size() - 1);
     GitFacts git = facts.git(label, audits, project, tree);
@@ -113,6 +113,14 @@ public final class RecordAudit {
             living.plan().stream().map(Phase::id).toList());
     draft.put("audit.yml", SourceFile.of("audit.yml", skeleton.write()));
     return Recording.Statement.SKELETON;
+  }
+
+  /** A statement that names no commit is about what is checked out. */
+  private static Project pinned(Project project, String id, RecordFacts facts) {
+    return project.with(
+        project.audits().stream()
+            .map(source -> source.id().equals(id) ? facts.pinned(project, source) : source)
+            .toList());
   }
 
   private static Project named(List<Project> projects, String id) {

@@ -6,6 +6,7 @@ import dev.gatebook.git.GitRepository;
 import dev.gatebook.input.ArtifactGlobs;
 import dev.gatebook.model.ArtifactGlob;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Measured;
@@ -18,8 +19,10 @@ import dev.gatebook.model.TreeCheck;
 import dev.gatebook.model.TreeState;
 import dev.gatebook.record.GitFacts;
 import dev.gatebook.record.MeasuredJson;
+import dev.gatebook.record.PastStatement;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +108,17 @@ final class RecordFacts {
               + "; commit or stash, or give --allow-dirty and the record says so");
     }
     return check.state();
+  }
+
+  /**
+   * The audit with the commit that is checked out, or that was when its facts were measured, where
+   * its statement names none. One that is dated before that commit cannot be about it.
+   */
+  AuditSource pinned(Project project, AuditSource source) {
+    Optional<Commit> commit =
+        before().map(GitFacts::commit).orElseGet(() -> repositories.historyOf(project).head());
+    LocalDate day = source.statement().date().orElse(order.date());
+    return source.about(commit.filter(c -> !PastStatement.dayOf(c).isAfter(day)));
   }
 
   private Optional<GitFacts> before() {

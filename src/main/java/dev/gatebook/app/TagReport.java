@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 record TagReport(RecordsInGit git, History history, SignatureCheck.Programs programs) {
 
+  private static final String KEPT = "GB412";
+
   void report(ReportDraft draft) {
     String prefix = "audit/" + draft.project() + "/";
     for (SignedTag tag : git.past().signedTags(prefix + "*", programs)) {
@@ -47,14 +49,7 @@ record TagReport(RecordsInGit git, History history, SignatureCheck.Programs prog
                 + tagged.audit()
                 + "/"
                 + SealYaml.NAME);
-    if (tagged.keeps() == Keeps.OTHER) {
-      draft.add(
-          Problem.error(
-              "GB412",
-              "the tag " + tag.name() + " keeps another seal than the one here" + worth(tag),
-              at,
-              "see 'git show " + tag.name() + "'; restore the record from it"));
-    }
+    kept(draft, tagged, at);
     switch (tag.signature().state()) {
       case INVALID ->
           draft.add(
@@ -67,6 +62,32 @@ record TagReport(RecordsInGit git, History history, SignatureCheck.Programs prog
       case UNKNOWN_KEY -> draft.leave("whose key signed the tag " + tag.name(), because(tag));
       case VERIFIED, UNSIGNED -> {}
     }
+  }
+
+  /** What the tag keeps of the record. */
+  private static void kept(ReportDraft draft, TaggedRecord tagged, SourceRef at) {
+    SignedTag tag = tagged.tag();
+    String name = tag.name();
+    if (tagged.keeps() == Keeps.OTHER) {
+      draft.add(
+          Problem.error(
+              KEPT,
+              "the tag " + name + " keeps another seal than the one here" + worth(tag),
+              at,
+              "see 'git show " + name + "'; restore the record from it"));
+    } else if (tagged.keeps() == Keeps.NONE && isSealed(draft, tagged.audit())) {
+      String because = ": it was moved, or made before the sealing" + worth(tag);
+      draft.add(
+          Problem.warning(
+              KEPT,
+              "the tag " + name + " keeps no seal of the audit" + because,
+              at,
+              "see 'git show " + name + "'; a tag on the commit of the record keeps it"));
+    }
+  }
+
+  private static boolean isSealed(ReportDraft draft, String audit) {
+    return draft.records().of(audit).filter(AuditRecord::isSealed).isPresent();
   }
 
   private static String because(SignedTag tag) {

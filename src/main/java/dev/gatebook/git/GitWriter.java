@@ -63,7 +63,10 @@ public final class GitWriter {
   /** Whether a tag is signed. */
   public enum Signing {
     NEVER,
-    /** Signed when it can be; otherwise not, and the reason is told. */
+    /**
+     * Signed when the user's git names a key, and refused when that key does not sign; otherwise
+     * not signed, and the reason is told.
+     */
     WHERE_POSSIBLE,
     /** Refused when it cannot be signed. */
     ALWAYS

@@ -32,7 +32,7 @@ record NewTag(Repository repository, Identity identity, Signer signer) {
       throw exists(text);
     }
     byte[] bytes = bytes(text, identity.committer(text.when()));
-    Signed signed = sign(bytes, signing);
+    Signed signed = sign(text, bytes, signing);
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       byte[] all = join(bytes, signed.signature());
       ObjectId id = inserter.insert(Constants.OBJ_TAG, all);
@@ -68,18 +68,21 @@ record NewTag(Repository repository, Identity identity, Signer signer) {
     return tag.getBytes(StandardCharsets.UTF_8);
   }
 
-  private Signed sign(byte[] bytes, Signing signing) throws WriteRefused {
+  private Signed sign(TagText text, byte[] bytes, Signing signing) throws WriteRefused {
     if (signing == Signing.NEVER) {
       return new Signed("", "");
     }
     try {
       return new Signed(signer.sign(bytes), "");
     } catch (SigningFailed e) {
-      if (signing == Signing.ALWAYS) {
+      if (signing == Signing.ALWAYS || signer.setup().key().isPresent()) {
         throw new WriteRefused(
             "the tag cannot be signed: " + e.because(),
-            "set gpg.format and user.signingKey in your own git configuration, or leave it"
-                + " unsigned");
+            "mend gpg.format and user.signingKey in your own git configuration, then 'git tag -s "
+                + text.name()
+                + " "
+                + text.commit().substring(0, 7)
+                + "'");
       }
       return new Signed("", "the tag is not signed: " + e.because());
     }

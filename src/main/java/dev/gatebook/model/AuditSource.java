@@ -87,6 +87,26 @@ public record AuditSource(
         Optional.of(of));
   }
 
+  /** The same audit, about that commit where its statement names none. */
+  public AuditSource about(Optional<Commit> commit) {
+    if (statement.commit().isPresent() || commit.isEmpty()) {
+      return this;
+    }
+    return new AuditSource(
+        id,
+        statement.about(commit.get().id()),
+        narrative,
+        plan,
+        frozenPlan,
+        sealed,
+        artifacts,
+        measured,
+        project,
+        errata,
+        files,
+        tag);
+  }
+
   /** Path of the folder, with a slash at its end. */
   public String folder() {
     String path = statement.at().path();

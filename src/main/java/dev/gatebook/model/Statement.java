@@ -72,6 +72,43 @@ public record Statement(
     lists = List.copyOf(lists);
   }
 
+  /** The same statement about that revision. */
+  public Statement about(String revision) {
+    return new Statement(
+        date,
+        dateWritten,
+        documentDate,
+        title,
+        kind,
+        auditor,
+        method,
+        tolerance,
+        Optional.of(revision),
+        since,
+        supersedes,
+        assesses,
+        opens,
+        headline,
+        decisions,
+        target,
+        scores,
+        declares,
+        strengths,
+        nonClaims,
+        environment,
+        deliverables,
+        runs,
+        components,
+        causes,
+        issues,
+        actions,
+        estimates,
+        corrects,
+        lists,
+        signOff,
+        at);
+  }
+
   /** The decision that heads the page: the one of scope {@code overall}, else the first. */
   public Optional<DeclaredDecision> headDecision() {
     return decisions.stream()

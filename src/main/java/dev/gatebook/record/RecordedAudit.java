@@ -83,7 +83,7 @@ public final class RecordedAudit {
     }
     return new Audit(
         project,
-        source,
+        source.about(git.commit()),
         git.previous(),
         git.commit(),
         git.commitNote(),

@@ -120,6 +120,32 @@ final class RecordTest {
   }
 
   @Test
+  void a_statement_that_names_no_commit_is_about_what_is_checked_out() throws Exception {
+    write(scene.audit("own"), "audit.yml", "date: 2026-03-02", "title: Own", "auditor: Ada");
+
+    CommandRun run = scene.run("record", "--id", "own");
+
+    assertThat(run.out()).contains("commit     " + scene.head().substring(0, 7));
+    assertThat(files(scene.audit("own")).getOrDefault("seal.yml", ""))
+        .contains("commit: " + scene.head());
+    assertThat(files(scene.audit("own")).getOrDefault("measured/assessment.json", ""))
+        .contains("\"verdict\": \"verified\"")
+        .doesNotContain("GB019");
+    assertThat(scene.run("verify").out()).doesNotContain("found later", "different today");
+    assertThat(scene.run("list").out()).contains(scene.head().substring(0, 7));
+  }
+
+  @Test
+  void a_statement_that_is_older_than_what_is_checked_out_stays_without_a_commit() {
+    write(scene.audit("old"), "audit.yml", "date: 2001-01-01", "title: Old");
+
+    CommandRun run = scene.run("record", "--id", "old");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("commit     none: the audit names no commit");
+  }
+
+  @Test
   void a_statement_about_an_earlier_commit_says_nothing_of_the_work_tree() throws Exception {
     String earlier = scene.head();
     scene.commit("src/limiter.py", "RATE = 1\n");

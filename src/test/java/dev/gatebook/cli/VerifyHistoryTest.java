@@ -24,12 +24,14 @@ final class VerifyHistoryTest {
   private final Path folder;
   private final TestRepository repository;
   private final SortedMap<String, byte[]> committed = new TreeMap<>();
+  private final ObjectId begin;
   private ObjectId head;
 
   VerifyHistoryTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     repository = TestRepository.in(folder);
-    head = repository.with("README", "x").commit("main", "Begin");
+    begin = repository.with("README", "x").commit("main", "Begin");
+    head = begin;
     commit("Seal three audits", SealedContent.of(3));
   }
 
@@ -215,6 +217,18 @@ final class VerifyHistoryTest {
     assertThat(run.out())
         .contains("not checked: the history of 2026-04-10: no commit has its seal");
     assertThat(verify("--fail-on", "unchecked").code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_tag_that_was_moved_to_a_commit_without_the_record_is_told() throws IOException {
+    repository.annotatedTag("audit/app/2026-01-10", begin);
+
+    CommandRun run = verify();
+
+    assertThat(run.out())
+        .contains("warning[GB412]: the tag audit/app/2026-01-10 keeps no seal of the audit")
+        .contains("it was moved, or made before the sealing; it is not signed");
+    assertThat(verify("--fail-on", "warning").code()).isEqualTo(1);
   }
 
   @Test

@@ -279,10 +279,27 @@ final class GitWriterTest {
   void a_tag_that_cannot_be_signed_is_refused_or_made_with_the_reason() throws Exception {
     assertThatThrownBy(() -> writer.tag(text("audit/app/1"), Signing.ALWAYS))
         .isInstanceOf(WriteRefused.class)
-        .hasMessage("the tag cannot be signed: your git names no user.signingKey");
+        .hasMessage(
+            "the tag cannot be signed: your own git configuration names no user.signingKey");
     assertThat(repository.jgit().exactRef("refs/tags/audit/app/1")).isNull();
     assertThat(writer.tag(text("audit/app/1"), Signing.WHERE_POSSIBLE).because())
-        .isEqualTo("the tag is not signed: your git names no user.signingKey");
+        .isEqualTo("the tag is not signed: your own git configuration names no user.signingKey");
+  }
+
+  @Test
+  void a_tag_is_refused_when_the_key_that_git_names_does_not_sign() throws Exception {
+    String broken =
+        "[user]\n\tsigningkey = " + home.resolve("no-key") + "\n[gpg]\n\tformat = ssh\n";
+    GitWriter unable = new GitWriter(folder, new UserPrograms(home).configured(ADA + broken));
+
+    assertThatThrownBy(() -> unable.tag(text("audit/app/1"), Signing.WHERE_POSSIBLE))
+        .isInstanceOf(WriteRefused.class)
+        .hasMessageStartingWith("the tag cannot be signed: ")
+        .satisfies(
+            e ->
+                assertThat(((WriteRefused) e).problem().mend())
+                    .contains("'git tag -s audit/app/1 " + first.name().substring(0, 7) + "'"));
+    assertThat(repository.jgit().exactRef("refs/tags/audit/app/1")).isNull();
   }
 
   @Test

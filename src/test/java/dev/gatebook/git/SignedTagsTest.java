@@ -1,6 +1,7 @@
 package dev.gatebook.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatebook.git.GitWriter.Signing;
 import dev.gatebook.git.GitWriter.TagText;
@@ -293,8 +294,10 @@ final class SignedTagsTest {
     assertThat(gpg.toFile().setExecutable(true)).isTrue();
     user.configured(ADA + "\tsigningkey = X\n[gpg]\n\tprogram = " + gpg + "\n");
     TagText text = new TagText(NAME, commit.name(), "x", NOON);
-    Tagged made = new GitWriter(folder, user.configuration()).tag(text, Signing.WHERE_POSSIBLE);
-    assertThat(made.kind()).isEqualTo(Kind.NONE);
-    assertThat(made.because()).endsWith("refused: no secret key");
+    GitWriter writer = new GitWriter(folder, user.configuration());
+    assertThatThrownBy(() -> writer.tag(text, Signing.WHERE_POSSIBLE))
+        .isInstanceOf(WriteRefused.class)
+        .hasMessageEndingWith("refused: no secret key");
+    assertThat(repository.jgit().exactRef("refs/tags/" + NAME)).isNull();
   }
 }

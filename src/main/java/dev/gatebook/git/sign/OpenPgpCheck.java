@@ -8,11 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Lets the gpg of the user check OpenPGP signatures. */
 record OpenPgpCheck(String name, String searched) {
   private static final String STATUS = "[GNUPG:] ";
+  private static final Map<String, String> ENDED =
+      new TreeMap<>(
+          Map.of(
+              "EXPKEYSIG", "the key that made it has expired, and cannot be relied on any more",
+              "REVKEYSIG", "the key that made it was revoked",
+              "EXPSIG", "the signature itself has expired"));
 
   Check of(SplitTag tag) {
     Optional<Program> program = Program.find(name, searched);
@@ -53,9 +61,9 @@ record OpenPgpCheck(String name, String searched) {
     if (has(lines, "BADSIG")) {
       return check(State.INVALID, word(lines, "BADSIG", 1), "the signature does not fit the tag");
     }
-    for (String bad : List.of("EXPKEYSIG", "REVKEYSIG", "EXPSIG")) {
-      if (has(lines, bad)) {
-        return check(State.INVALID, key, "gpg says " + bad + ": it has expired or was revoked");
+    for (Map.Entry<String, String> bad : ENDED.entrySet()) {
+      if (has(lines, bad.getKey())) {
+        return check(State.INVALID, key, "gpg says " + bad.getKey() + ": " + bad.getValue());
       }
     }
     if (!has(lines, "GOODSIG") || key.isEmpty()) {

@@ -17,7 +17,10 @@ public record Signer(SigningSetup setup) {
    */
   public String sign(byte[] bytes) throws SigningFailed {
     String key =
-        setup.key().orElseThrow(() -> new SigningFailed("your git names no user.signingKey"));
+        setup
+            .key()
+            .orElseThrow(
+                () -> new SigningFailed("your own git configuration names no user.signingKey"));
     if (setup.kind() == Kind.X509) {
       throw new SigningFailed("signing with X.509 is not supported");
     }

@@ -43,6 +43,8 @@ final class OpenPgpCheckTest {
     for (String bad : List.of("EXPKEYSIG A Ada", "REVKEYSIG A Ada", "EXPSIG A Ada")) {
       assertThat(check(NEW, bad, VALID, "TRUST_FULLY").state()).isEqualTo(State.INVALID);
     }
+    assertThat(check(NEW, "EXPKEYSIG A Ada", VALID).because()).contains("has expired");
+    assertThat(check(NEW, "REVKEYSIG A Ada", VALID).because()).contains("was revoked");
     assertThat(check(NEW, GOOD, VALID, NEW, GOOD, VALID, "TRUST_FULLY").state())
         .isEqualTo(State.INVALID);
     assertThat(check("NODATA 4").state()).isEqualTo(State.INVALID);
