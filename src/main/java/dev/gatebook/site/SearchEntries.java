@@ -28,10 +28,8 @@ final class SearchEntries {
   static List<Entry> of(Edition edition) {
     SearchEntries found = new SearchEntries(edition);
     edition.input().projects().forEach(found::project);
-    edition
-        .input()
-        .portfolio()
-        .pages()
+    edition.input().portfolio().pages().stream()
+        .filter(p -> !p.path().startsWith("rules/"))
         .forEach(p -> found.add(Sort.PAGE, p.title(), "", edition.routes().free(p.path())));
     edition
         .rules()
