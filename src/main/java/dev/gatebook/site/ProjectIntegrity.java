@@ -69,6 +69,7 @@ final class ProjectIntegrity {
             context, project.project().unneeded(context.audit().assessment()))
         .ifPresent(sections::add);
     sections.add(history);
+    sections.addAll(new LooseEnds(edition, project.project().id(), links).sections());
     project
         .records()
         .map(report -> records(edition, project, links, report))

@@ -171,6 +171,27 @@ final class LifePagesTest {
   }
 
   @Test
+  void a_change_leads_to_the_life_that_it_belongs_to() {
+    assertThat(
+            page("shop/diffs/2026-01-20...2026-02-10/index.html").select("main a").eachAttr("href"))
+        .contains("../../issues/b1/index.html", "../../conditions/c1/index.html");
+  }
+
+  @Test
+  void the_integrity_of_a_project_names_what_was_left_without_an_end() {
+    Document page = page("shop/integrity/index.html");
+
+    assertThat(page.select("#loose-ends dt").eachText())
+        .containsExactly(
+            "Issues dropped, not closed",
+            "Issues closed without evidence",
+            "Conditions met without evidence",
+            "Taken back or refuted");
+    assertThat(page.select("#loose-ends a").eachAttr("href"))
+        .contains("../issues/b-2/index.html", "../claims/index.html");
+  }
+
+  @Test
   void a_claim_that_was_taken_back_is_linked_both_ways() {
     Document later = page("shop/audits/2026-01-20/index.html");
     assertThat(later.select("#corrections a").eachAttr("href"))

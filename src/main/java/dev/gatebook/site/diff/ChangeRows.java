@@ -15,6 +15,7 @@ import dev.gatebook.site.row.Chips;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A change as a row: what changed and why, before and after. */
 final class ChangeRows implements Change.Cases<ChangeList.Row> {
@@ -168,7 +169,13 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   @Override
   public ChangeList.Row issue(Change.OfIssue change) {
     Piece title = context.issue(change.subject(), change.title());
-    return row(change, title, side(change.before()), side(change.after()));
+    List<Piece> after = side(change.after());
+    return row(
+        change, title, side(change.before()), with(after, context.issueLife(change.subject())));
+  }
+
+  private static List<Piece> with(List<Piece> side, Piece more) {
+    return more.isEmpty() ? side : Stream.concat(side.stream(), Stream.of(more)).toList();
   }
 
   @Override
@@ -177,7 +184,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
         change,
         Piece.words(change.title()),
         side(change.from(), ChangeRows::condition),
-        side(change.to(), ChangeRows::condition));
+        with(side(change.to(), ChangeRows::condition), context.conditionLife(change.subject())));
   }
 
   private static List<Piece> condition(AssessedCondition condition) {
