@@ -15,7 +15,6 @@ import dev.gatebook.site.row.Chips;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A change as a row: what changed and why, before and after. */
 final class ChangeRows implements Change.Cases<ChangeList.Row> {
@@ -169,22 +168,17 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   @Override
   public ChangeList.Row issue(Change.OfIssue change) {
     Piece title = context.issue(change.subject(), change.title());
-    List<Piece> after = side(change.after());
-    return row(
-        change, title, side(change.before()), with(after, context.issueLife(change.subject())));
-  }
-
-  private static List<Piece> with(List<Piece> side, Piece more) {
-    return more.isEmpty() ? side : Stream.concat(side.stream(), Stream.of(more)).toList();
+    return row(change, title, side(change.before()), side(change.after()));
   }
 
   @Override
   public ChangeList.Row condition(Change.OfCondition change) {
+    String life = context.conditionLife(change.subject());
     return row(
         change,
-        Piece.words(change.title()),
+        Piece.link(life, change.title()),
         side(change.from(), ChangeRows::condition),
-        with(side(change.to(), ChangeRows::condition), context.conditionLife(change.subject())));
+        side(change.to(), ChangeRows::condition));
   }
 
   private static List<Piece> condition(AssessedCondition condition) {

@@ -25,20 +25,16 @@ public record DiffContext(AuditDiff diff, AuditContext from, AuditContext to) {
     return Piece.link(newer.isEmpty() ? from.issue(id) : newer, text);
   }
 
-  /** The whole life of an issue; nothing where it has no page. */
-  Piece issueLife(String id) {
+  /** Where the whole life of an issue is told; empty where it has no page. */
+  String issueLife(String id) {
     String newer = to.links().issueLife(id);
-    return life(newer.isEmpty() ? from.links().issueLife(id) : newer);
+    return newer.isEmpty() ? from.links().issueLife(id) : newer;
   }
 
-  /** The whole life of a condition; nothing where it has no page. */
-  Piece conditionLife(String id) {
+  /** Where the whole life of a condition is told; empty where it has no page. */
+  String conditionLife(String id) {
     String newer = to.links().conditionLife(id);
-    return life(newer.isEmpty() ? from.links().conditionLife(id) : newer);
-  }
-
-  private static Piece life(String href) {
-    return href.isEmpty() ? Piece.NONE : Piece.link(href, "Its life through all audits");
+    return newer.isEmpty() ? from.links().conditionLife(id) : newer;
   }
 
   /** Whether that is the id of a task or an issue, short enough to stand before its title. */

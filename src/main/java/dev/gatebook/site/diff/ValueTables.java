@@ -67,13 +67,19 @@ final class ValueTables {
     return new Table.Row(
         anchors.of(change),
         List.of(
-            Piece.id(change.subject()),
+            life(change.subject()),
             severity(change.subject()),
             Piece.words(change.title()),
             movement(change.fact().kind()),
             side(sides.older(), change.before()),
             side(sides.newer(), change.after()),
             Piece.words(change.because())));
+  }
+
+  /** The id, which leads to the whole life of the issue. */
+  private Piece life(String id) {
+    String href = context.issueLife(id);
+    return href.isEmpty() ? Piece.id(id) : Piece.link(href, id);
   }
 
   private Piece severity(String id) {
