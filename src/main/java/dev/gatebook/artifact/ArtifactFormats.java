@@ -13,9 +13,14 @@ import dev.gatebook.artifact.dotnet.NUnit2Format;
 import dev.gatebook.artifact.dotnet.NUnitFormat;
 import dev.gatebook.artifact.dotnet.TrxFormat;
 import dev.gatebook.artifact.dotnet.XUnitFormat;
+import dev.gatebook.artifact.findings.CheckstyleFormat;
+import dev.gatebook.artifact.findings.CpdFormat;
 import dev.gatebook.artifact.findings.CycloneDxFormat;
+import dev.gatebook.artifact.findings.CycloneDxXmlFormat;
 import dev.gatebook.artifact.findings.NpmAuditFormat;
+import dev.gatebook.artifact.findings.PmdFormat;
 import dev.gatebook.artifact.findings.SarifFormat;
+import dev.gatebook.artifact.findings.SpotBugsFormat;
 import dev.gatebook.artifact.findings.TrivyFormat;
 import dev.gatebook.artifact.junit.JUnitFormat;
 import dev.gatebook.artifact.jvm.OpenTestFormat;
@@ -54,6 +59,11 @@ final class ArtifactFormats {
           new OpenCoverFormat(),
           new LcovFormat(),
           new SarifFormat(),
+          new CheckstyleFormat(),
+          new SpotBugsFormat(),
+          new PmdFormat(),
+          new CpdFormat(),
+          new CycloneDxXmlFormat(),
           new JmhFormat(),
           new HyperfineFormat(),
           new AllureFormat(),

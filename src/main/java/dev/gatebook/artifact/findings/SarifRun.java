@@ -2,6 +2,7 @@ package dev.gatebook.artifact.findings;
 
 import dev.gatebook.artifact.read.JsonPart;
 import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.json.Json;
 import dev.gatebook.model.Alert;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class SarifRun {
   }
 
   /** Hands over the alerts; nothing more may be added. */
-  void finish(Sink sink) {
+  void finish(Sink sink) throws Unreadable {
     SarifRules rules = new SarifRules(part("tool"), part("invocations").items());
     SarifPlaces places = new SarifPlaces(part("artifacts").items(), part("originalUriBaseIds"));
     for (SarifResult result : results) {

@@ -70,7 +70,12 @@ public final class Sink {
     coverage.add(report);
   }
 
-  public void alert(Alert alert) {
+  /** A result of static analysis; of more than a file may hold, none counts. */
+  public void alert(Alert alert) throws Unreadable {
+    if (alerts.size() == Limits.ALERTS) {
+      throw new Unreadable(
+          Complaints.tooMuch("more than " + Limits.ALERTS + " results", SourceRef.of(path)));
+    }
     alerts.add(alert);
   }
 

@@ -67,6 +67,12 @@ public final class XmlCursor {
     return xml.getLocalName();
   }
 
+  /** The namespace of the element; empty where it has none. */
+  public String namespace() {
+    String uri = xml.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
   public int attributes() {
     return xml.getAttributeCount();
   }
