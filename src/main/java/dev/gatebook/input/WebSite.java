@@ -19,17 +19,29 @@ final class WebSite {
   private static final Set<Integer> ABSENT = Set.of(404, 410);
 
   private final URI root;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Duration patience;
+  private final HttpClient client;
 
-  private WebSite(URI root) {
+  private WebSite(URI root, Duration patience) {
     this.root = root;
+    this.patience = patience;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(patience)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
   static WebSite at(String address) throws IOException {
+    return at(address, PATIENCE);
+  }
+
+  /**
+   * A site.
+   *
+   * @param patience how long a connection, an answer, and all of what is answered may take, each
+   */
+  static WebSite at(String address, Duration patience) throws IOException {
     URI uri = uri(address.replaceFirst("index\\.html$", ""));
     if (!isWeb(uri)) {
       throw new IOException("'" + address + "' is no address of a site: expected http or https");
@@ -37,7 +49,7 @@ final class WebSite {
     if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
       throw new IOException("the address of a site has no user, no query and no fragment");
     }
-    return new WebSite(uri.toString().endsWith("/") ? uri : uri(uri + "/"));
+    return new WebSite(uri.toString().endsWith("/") ? uri : uri(uri + "/"), patience);
   }
 
   private static URI uri(String text) throws IOException {
@@ -67,7 +79,7 @@ final class WebSite {
       HttpResponse<InputStream> response = get(uri);
       int status = response.statusCode();
       if (status == 200) {
-        return Optional.of(response.body());
+        return Optional.of(new Hurried(response.body(), uri, patience));
       }
       response.body().close();
       if (ABSENT.contains(status)) {
@@ -82,7 +94,7 @@ final class WebSite {
   }
 
   private HttpResponse<InputStream> get(URI uri) throws IOException {
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).GET().build();
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(patience).GET().build();
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     } catch (InterruptedException e) {
