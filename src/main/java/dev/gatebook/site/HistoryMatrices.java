@@ -118,19 +118,20 @@ final class HistoryMatrices {
     Mark now = cells.get(cells.size() - 1);
     String why = now.equals(ABSENT) ? "Not in the newest audit" : Words.capital(newest.because());
     String note = reused.contains(id) ? "The id stood for other work before. " : "";
-    return new HistoryMatrix.Row(id, title(phase, newest), cells, now, note + why);
+    Link place = isCurrent() ? links.link(id, changes(phase, id)) : Link.plain(id);
+    return new HistoryMatrix.Row(place, title(phase, newest), cells, now, note + why);
+  }
+
+  /** Who changed a task when. */
+  private Route changes(String phase, String task) {
+    return edition.routes().timeline(project.project().id()).at(TimelinePages.anchor(phase, task));
   }
 
   /** Leads to the row of the newest audit; from older audits, to who changed the task when. */
   private Link title(String phase, AssessedTask task) {
     String title = task.task().title().plain();
     if (!isCurrent()) {
-      return links.link(
-          title,
-          edition
-              .routes()
-              .timeline(project.project().id())
-              .at(TimelinePages.anchor(phase, task.task().id())));
+      return links.link(title, changes(phase, task.task().id()));
     }
     return project
         .latest()
@@ -157,7 +158,7 @@ final class HistoryMatrices {
             .toList();
     Link title = Link.plain(newest.condition().text().plain());
     return new HistoryMatrix.Row(
-        id, title, cells, cells.get(cells.size() - 1), Words.capital(newest.because()));
+        Link.plain(id), title, cells, cells.get(cells.size() - 1), Words.capital(newest.because()));
   }
 
   private static Optional<AssessedCondition> condition(Audit audit, String id) {

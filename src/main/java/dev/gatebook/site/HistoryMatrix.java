@@ -86,11 +86,12 @@ public record HistoryMatrix(
   /**
    * A criterion.
    *
+   * @param id its id, leading to who changed it when where nothing else of the row does
    * @param cells where it stood, one for each audit
    * @param now where it stands in the last of them
    * @param why one sentence for that
    */
-  public record Row(String id, Link title, List<Mark> cells, Mark now, String why) {
+  public record Row(Link id, Link title, List<Mark> cells, Mark now, String why) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +30,13 @@ final class TimelinePages {
 
   private final ProjectAudits project;
   private final Chronicle chronicle;
+  private final Map<String, String> titles;
   private final Set<String> anchors = new HashSet<>();
 
   private TimelinePages(ProjectAudits project) {
     this.project = project;
     this.chronicle = project.chronicle();
+    this.titles = titles(project);
   }
 
   /** Where a task has its place on the page. */
@@ -127,8 +130,21 @@ final class TimelinePages {
       changes += task.getValue().size();
       rows.addAll(rows(task.getKey(), anchor(phase, task.getKey()), task.getValue()));
     }
-    return Section.of("phase-" + phase, "Phase " + phase, table("Tasks of " + phase, "Task", rows))
+    String title = titles.getOrDefault(phase, "Phase " + phase);
+    return Section.of("phase-" + phase, title, table("Tasks of " + phase, "Task", rows))
         .counted(Numbers.count(changes, "change"));
+  }
+
+  /** What each phase is called: in the plan as it is, else in the newest audit that had it. */
+  private static Map<String, String> titles(ProjectAudits project) {
+    List<Phase> oldestFirst = new ArrayList<>();
+    project.audits().forEach(audit -> oldestFirst.addAll(audit.source().plan()));
+    oldestFirst.addAll(project.project().plan());
+    Map<String, String> titles = new HashMap<>();
+    for (Phase phase : oldestFirst) {
+      titles.put(phase.id(), "Phase " + phase.number() + ": " + phase.title().plain());
+    }
+    return titles;
   }
 
   private List<Section> other(Kind kind, String id, String title, String head) {

@@ -56,6 +56,18 @@ final class TimelineTest {
   }
 
   @Test
+  void phases_are_headed_by_their_titles_and_the_matrix_leads_to_each_task() throws IOException {
+    assertThat(page("app/timeline/index.html"))
+        .contains("Phase 1: Base")
+        .contains("id=\"phase-1-base\"");
+
+    scene.run("backfill", "--tags", "v*");
+
+    assertThat(page("app/index.html"))
+        .containsPattern("<a href=\"timeline/index.html#[^\"]+\">1.1<span class=\"vh\"> over time");
+  }
+
+  @Test
   void it_tells_what_is_asked_for_and_what_is_cited() throws IOException {
     scene.commit(
         "2026-03-01",
