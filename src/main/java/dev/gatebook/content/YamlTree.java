@@ -117,7 +117,7 @@ final class YamlTree {
 
   private String text() throws IOException {
     @Nullable String text = parser.getText();
-    return text == null ? "" : text;
+    return text == null ? "" : text.intern();
   }
 
   private boolean isPlain() {

@@ -6,7 +6,7 @@ import java.util.List;
  * What Gatebook itself read from the artifacts of one audit.
  *
  * @param artifacts every file that was found, the unreadable ones too, by path
- * @param tests every test, by key
+ * @param tests every test, by key; of a large record, read again where memory runs short
  * @param coverage coverage of all artifacts together
  * @param alerts every alert of static analysis, by place
  * @param metrics every measurement, by name
@@ -20,7 +20,7 @@ public record Measured(
     List<Measurement> metrics) {
   public Measured {
     artifacts = List.copyOf(artifacts);
-    tests = List.copyOf(tests);
+    tests = tests instanceof RereadList ? tests : List.copyOf(tests);
     alerts = List.copyOf(alerts);
     metrics = List.copyOf(metrics);
   }
@@ -33,6 +33,11 @@ public record Measured(
   public Measured(
       List<Artifact> artifacts, List<TestCase> tests, TestTotals totals, CoverageReport coverage) {
     this(artifacts, tests, totals, coverage, List.of(), List.of());
+  }
+
+  /** The same facts with the tests in another list that equals the one here. */
+  public Measured withTests(List<TestCase> others) {
+    return new Measured(artifacts, others, totals, coverage, alerts, metrics);
   }
 
   /** What the alerts of all artifacts add up to. */

@@ -11,6 +11,14 @@ package dev.gatebook.model;
  * @param plain the text without any markup, on one line
  */
 public record Prose(String markdown, String html, String inline, String plain) {
+  /** Audits of a project say much the same: equal texts of all of them are kept once. */
+  public Prose {
+    markdown = markdown.intern();
+    html = html.intern();
+    inline = inline.intern();
+    plain = plain.intern();
+  }
+
   /** No text. */
   public static final Prose EMPTY = new Prose("", "", "", "");
 

@@ -44,7 +44,7 @@ final class GateJson {
           fields.isTrue("assessed"),
           decision(fields.text("declared")),
           decision(fields.text("supported")),
-          fields.text("because"),
+          fields.shared("because"),
           fields.list("rules", GateJson::rule),
           tasks(fields, "tasks", phase.tasks()),
           count(fields, "count"));
@@ -91,12 +91,12 @@ final class GateJson {
     Optional<SourceRef> at =
         fields.has("at") ? Optional.of(PlaceText.read(fields.text("at"))) : Optional.empty();
     return new PolicyRule(
-        fields.text("name"),
-        fields.text("expected"),
-        fields.text("actual"),
+        fields.shared("name"),
+        fields.shared("expected"),
+        fields.shared("actual"),
         Keys.read(PolicyRule.Result.class, PolicyRule.Result::key, fields.text("result")),
         decision(fields.text("supports")),
-        fields.text("because"),
+        fields.shared("because"),
         at);
   }
 
@@ -136,7 +136,7 @@ final class GateJson {
     return new AssessedTask(
         task,
         Keys.read(Standing.class, Standing::key, fields.text("standing")),
-        fields.text("because"),
+        fields.shared("because"),
         fields.list("evidence", VerdictJson.reader(task.evidence())),
         tasks(fields, "checks", task.checks()));
   }

@@ -21,6 +21,11 @@ record JsonFields(Json json) {
     return value.isEmpty() ? "" : asText(name, value.get());
   }
 
+  /** A text that many records are likely to share: of equal ones, one is kept. */
+  String shared(String name) throws IOException {
+    return text(name).intern();
+  }
+
   /** The whole number of that name; 0 when absent. */
   long number(String name) throws IOException {
     return optionalNumber(name).orElse(0L);

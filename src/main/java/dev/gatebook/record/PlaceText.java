@@ -26,7 +26,7 @@ final class PlaceText {
     }
     try {
       return new SourceRef(
-          text.substring(0, line),
+          text.substring(0, line).intern(),
           Integer.parseInt(text.substring(line + 1, column)),
           Integer.parseInt(text.substring(column + 1)));
     } catch (NumberFormatException e) {

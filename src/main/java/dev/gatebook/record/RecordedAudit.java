@@ -9,10 +9,12 @@ import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Recorded;
+import dev.gatebook.model.RereadList;
 import dev.gatebook.model.Seal;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ public final class RecordedAudit {
   public static final String UNREADABLE = "GB404";
 
   private static final String MEASURED = "measured/";
+
+  /** More tests of one record are read again rather than kept. */
+  private static final int MOST_KEPT = 1_000;
 
   private RecordedAudit() {}
 
@@ -81,15 +86,22 @@ public final class RecordedAudit {
     if (!measured.isValid()) {
       throw new IOException(measured.problems().get(0).message());
     }
+    boolean stays = source.tag().isEmpty() && measured.value().tests().size() > MOST_KEPT;
     return new Audit(
         project,
         source.about(git.commit()),
         git.previous(),
         git.commit(),
         git.commitNote(),
-        measured.value(),
+        stays ? measured.value().withTests(again(measured.value(), source)) : measured.value(),
         with(assessment, breaches.stream().map(breach -> finding(source, breach)).toList()),
         Optional.of(new Recorded(folder.seal(), git.tree(), git.since(), breaches)));
+  }
+
+  /** Its folder stays where it is while a tree of git may be closed. */
+  private static List<TestCase> again(Measured measured, AuditSource source) {
+    return new RereadList<>(
+        measured.tests(), () -> MeasuredJson.read(source.measured()).value().tests());
   }
 
   private static byte[] bytes(SealedFolder folder, String name) throws IOException {

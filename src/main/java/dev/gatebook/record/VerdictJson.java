@@ -38,9 +38,9 @@ final class VerdictJson {
             evidence(fields, held),
             Keys.read(Method.class, Method::key, fields.text("method")),
             Keys.read(Verdict.class, Verdict::key, fields.text("verdict")),
-            fields.text("expected"),
-            fields.text("observed"),
-            fields.text("because"),
+            fields.shared("expected"),
+            fields.shared("observed"),
+            fields.shared("because"),
             PlaceText.readAll(fields.texts("sources")));
   }
 

@@ -73,8 +73,7 @@ final class HistoryPages {
         edition.frames().project(links, heading, project),
         "Audits of " + name,
         Words.capital(Words.count(audits.size(), "audit", "audits"))
-            + " of "
-            + project.audits().size()
+            + (parts(project) == 1 ? "" : " of " + project.audits().size())
             + ", from "
             + span
             + ".",

@@ -25,24 +25,32 @@ import org.eclipse.jgit.lib.RefUpdate;
  * task is done and a test report is committed, and a tag is put there. The same numbers make the
  * same repository.
  */
-final class AuditedHistory implements AutoCloseable {
+public final class AuditedHistory implements AutoCloseable {
   private static final int PHASES = 4;
 
   private final FileRepository repository;
   private final ObjectInserter inserter;
   private final Map<String, ObjectId> files = new TreeMap<>();
   private final int tasks;
+  private final int tests;
   private Instant now = Instant.parse("2015-01-01T00:00:00Z");
 
-  AuditedHistory(Path folder, int tasks) throws IOException {
+  /**
+   * A new repository.
+   *
+   * @param tasks how many tasks the plan has
+   * @param tests how many tests the reports have, at least one for each task
+   */
+  public AuditedHistory(Path folder, int tasks, int tests) throws IOException {
     repository = new FileRepository(folder.resolve(".git").toFile());
     repository.create();
     inserter = repository.getObjectDatabase().newPackInserter();
     this.tasks = tasks;
+    this.tests = tests;
   }
 
   /** Writes commits with that many tags, evenly spread. */
-  void write(int commits, int tags) throws IOException {
+  public void write(int commits, int tags) throws IOException {
     put("content/gatebook.yml", "title: Register\n");
     put("content/app/project.yml", "name: App\nartifacts: [\"reports/*.xml\"]\n");
     for (int task = 0; task < tasks; task++) {
@@ -91,6 +99,11 @@ final class AuditedHistory implements AutoCloseable {
     for (int task = 0; task < tasks; task++) {
       text.append("<testcase classname=\"app.C").append(task).append("\" name=\"works\">");
       text.append(task < done ? "" : "<failure message=\"not yet\"/>").append("</testcase>\n");
+    }
+    for (int test = tasks; test < tests; test++) {
+      text.append("<testcase classname=\"app.part").append(test / 100);
+      text.append("\" name=\"case ").append(test).append("\" time=\"0.");
+      text.append(100 + (test + done) % 800).append("\"/>\n");
     }
     return text.append("</testsuite>\n").toString();
   }

@@ -21,9 +21,10 @@ import java.util.concurrent.Callable;
 /**
  * Times how long it takes to rebuild all audits of a long history from a fresh clone.
  *
- * <p>{@code RebuildBench FOLDER make [COMMITS [TAGS [TASKS]]]} writes the repository; {@code
- * clone}, {@code backfill GLOB}, {@code live GLOB} and {@code build} work on its clone, each in a
- * process of its own, so that nothing is warm.
+ * <p>{@code RebuildBench FOLDER make [COMMITS [TAGS [TASKS [TESTS]]]]} writes the repository;
+ * {@code clone}, {@code backfill GLOB}, {@code retain FULL}, {@code live GLOB} and {@code build}
+ * work on its clone, each in a process of its own, so that nothing is warm. {@code sizes} says what
+ * the built site is made of.
  */
 final class RebuildBench {
   private final Path origin;
@@ -44,17 +45,19 @@ final class RebuildBench {
       case "backfill" -> time("backfill " + of, () -> bench.backfill(of));
       case "live" -> time("audits from tags " + of, () -> bench.live(of));
       case "build" -> time("build", bench::build);
+      case "retain" -> bench.retain(of);
+      case "sizes" -> SiteSizes.of(bench.clone.resolve("target/site")).print();
       default -> throw new IllegalArgumentException(arguments[1]);
     }
   }
 
   private void make(String[] arguments) throws Exception {
-    int[] sizes = {5_000, 300, 200};
+    int[] sizes = {5_000, 300, 200, 200};
     for (int at = 2; at < arguments.length; at++) {
       sizes[at - 2] = Integer.parseInt(arguments[at]);
     }
     Files.createDirectories(origin);
-    try (AuditedHistory history = new AuditedHistory(origin, sizes[2])) {
+    try (AuditedHistory history = new AuditedHistory(origin, sizes[2], sizes[3])) {
       history.write(sizes[0], sizes[1]);
     }
     git(origin, "repack", "-adq");
@@ -86,11 +89,18 @@ final class RebuildBench {
     }
   }
 
+  private void retain(String full) throws IOException {
+    String text = "title: Register\nretention: { full: " + full + " }\n";
+    Files.writeString(clone.resolve("content/gatebook.yml"), text);
+  }
+
   private String build() throws Exception {
     BuildSite.Built built = BuildSite.run(request(), clone.resolve("target/site"), Progress.SILENT);
     int audits = built.evaluation().projects().get(0).audits().size();
     return audits
         + " audits, "
+        + built.receipt().map(receipt -> receipt.written()).orElse(0)
+        + " written of "
         + built.sizes().files()
         + " files, "
         + built.sizes().total() / 1000
