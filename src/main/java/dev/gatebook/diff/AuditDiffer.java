@@ -78,7 +78,7 @@ public final class AuditDiffer {
   }
 
   /** What is only told beside something that moved. */
-  private static boolean standsStill(Change change) {
+  static boolean standsStill(Change change) {
     Kind kind = change.fact().kind();
     boolean carried = kind == Kind.CONDITION_CARRIED || kind == Kind.TEST_STILL_FAILING;
     return carried && change.direction() == Direction.NEUTRAL;

@@ -48,7 +48,7 @@ final class DetailDiffer implements Differ {
 
   private static Optional<Change> of(Optional<Traits> from, Optional<Traits> to) {
     if (from.isPresent() && to.isPresent()) {
-      return changed(from.get(), to.get());
+      return changed(from.get(), to.get(), Direction.NEUTRAL);
     }
     String subject = to.or(() -> from).map(Traits::subject).orElse("");
     return Optional.of(
@@ -65,11 +65,12 @@ final class DetailDiffer implements Differ {
   /** What both audits have, and only then. */
   private static Stream<Change> parts(Pair pair) {
     List<Change> changes = new ArrayList<>();
-    PairTraits.of(pair).forEach(both -> changed(both.from(), both.to()).ifPresent(changes::add));
+    PairTraits.of(pair)
+        .forEach(both -> changed(both.from(), both.to(), both.direction()).ifPresent(changes::add));
     return changes.stream();
   }
 
-  private static Optional<Change> changed(Traits from, Traits to) {
+  private static Optional<Change> changed(Traits from, Traits to, Direction direction) {
     List<String> names = from.differences(to);
     if (names.isEmpty()) {
       return Optional.empty();
@@ -77,6 +78,7 @@ final class DetailDiffer implements Differ {
     return Optional.of(
         new Change.OfDetail(
             Fact.of(Kind.DETAIL, to.subject())
+                .is(direction)
                 .from(from.words(names))
                 .to(to.words(names))
                 .because("Worded or set differently: " + String.join(", ", names) + ".")));

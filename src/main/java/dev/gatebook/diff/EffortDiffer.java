@@ -1,6 +1,5 @@
 package dev.gatebook.diff;
 
-import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Estimate;
@@ -47,11 +46,17 @@ final class EffortDiffer implements Differ {
   private static EffortSum sum(Audit audit) {
     List<Quantity> efforts =
         audit.assessment().gates().stream()
-            .flatMap(AssessedGate::criteria)
-            .filter(EffortDiffer::isLeft)
-            .flatMap(t -> t.task().effort().stream())
+            .flatMap(gate -> gate.tasks().stream())
+            .flatMap(EffortDiffer::left)
             .toList();
     return EffortSum.of(efforts);
+  }
+
+  /** The effort of a task that is not done, or of its checks where it names none itself. */
+  private static Stream<Quantity> left(AssessedTask task) {
+    return task.task().effort().isPresent()
+        ? task.task().effort().stream().filter(effort -> isLeft(task))
+        : task.checks().stream().flatMap(EffortDiffer::left);
   }
 
   private static boolean isLeft(AssessedTask task) {

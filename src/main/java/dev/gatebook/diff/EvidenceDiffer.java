@@ -46,7 +46,7 @@ final class EvidenceDiffer implements Differ {
 
   private static Optional<Change> verdict(Same task, EvidenceVerdict from, EvidenceVerdict to) {
     if (from.verdict() == to.verdict()) {
-      return Optional.empty();
+      return otherwise(task, from, to);
     }
     Fact fact =
         Fact.of(Kind.EVIDENCE, task.to().id(), task.to().title())
@@ -56,6 +56,27 @@ final class EvidenceDiffer implements Differ {
             .because((Sentence.of(key(to)) + " " + Sentence.of(to.because())).strip());
     return Optional.of(
         new Change.OfEvidence(fact, task.to().id(), Optional.of(from), Optional.of(to)));
+  }
+
+  /** The same thing is looked up with the same outcome, but in another way. */
+  private static Optional<Change> otherwise(Same task, EvidenceVerdict from, EvidenceVerdict to) {
+    List<String> before = EvidenceOptions.of(from.evidence());
+    List<String> after = EvidenceOptions.of(to.evidence());
+    if (before.equals(after)) {
+      return Optional.empty();
+    }
+    String because = Sentence.of(key(to)) + " Cited in another way; the outcome is the same.";
+    Fact fact =
+        Fact.of(Kind.EVIDENCE, task.to().id(), task.to().title())
+            .from(only(before, after))
+            .to(only(after, before))
+            .because(because);
+    return Optional.of(
+        new Change.OfEvidence(fact, task.to().id(), Optional.of(from), Optional.of(to)));
+  }
+
+  private static String only(List<String> these, List<String> others) {
+    return these.stream().filter(o -> !others.contains(o)).collect(Collectors.joining(", "));
   }
 
   private static Optional<Change> cited(Same task, List<String> gone, List<String> come) {

@@ -4,13 +4,13 @@ import dev.gatebook.model.Actor;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who owns a task, an issue or a condition that both audits have. */
+/** Who owns a task, an issue or a condition that both audits have; the id of a task is enough. */
 final class OwnerDiffer implements Differ {
 
   @Override
   public Stream<Change> changes(Pair pair) {
     Stream<Owned> tasks =
-        pair.sameTasks()
+        Stream.concat(pair.sameTasks(), pair.tasks().reused().stream())
             .map(
                 t ->
                     new Owned(

@@ -25,8 +25,13 @@ import java.util.stream.Stream;
  *
  * @param from how the older audit has it
  * @param to how the newer audit has it
+ * @param direction what it means when they differ
  */
-record PairTraits(Traits from, Traits to) {
+record PairTraits(Traits from, Traits to, Direction direction) {
+
+  private PairTraits(Traits from, Traits to) {
+    this(from, to, Direction.NEUTRAL);
+  }
 
   static Stream<PairTraits> of(Pair pair) {
     return Stream.of(
@@ -48,7 +53,7 @@ record PairTraits(Traits from, Traits to) {
     Traits older = task(same.to().id(), from);
     Traits newer = task(same.to().id(), to);
     boolean still =
-        from.status().meaning() == to.status().meaning()
+        same.from().task().standing() == same.to().task().standing()
             && TaskMovement.of(same.from().task(), same.to().task()) == TaskMovement.NONE;
     if (still) {
       older.with("status word", from.status().written());
@@ -75,6 +80,7 @@ record PairTraits(Traits from, Traits to) {
 
   private static Traits issue(Issue issue, Issue named) {
     return Traits.of(named.id())
+        .with("id", issue.id())
         .with("title", issue.title())
         .with("kind", issue.kind())
         .with("locations", issue.locations())
@@ -88,7 +94,7 @@ record PairTraits(Traits from, Traits to) {
         .with("blocks", issue.blocks())
         .with("affects", issue.affects().all().stream().map(PairTraits::figure).toList())
         .with("evidence", issue.evidence().stream().map(EvidenceWords::of).toList())
-        .with("other severities", issue.ranks());
+        .with("other severities", issue.ranks().stream().skip(1).toList());
   }
 
   private static String figure(Figures.Figure figure) {
@@ -97,6 +103,7 @@ record PairTraits(Traits from, Traits to) {
 
   private static Traits condition(AssessedCondition assessed, AssessedCondition named) {
     return Traits.of(named.condition().id())
+        .with("id", assessed.condition().id())
         .with("text", assessed.condition().text())
         .with("evidence", assessed.condition().evidence().stream().map(EvidenceWords::of).toList());
   }
@@ -127,7 +134,11 @@ record PairTraits(Traits from, Traits to) {
     for (DeclaredDecision from : pair.older().decisions()) {
       Optional.ofNullable(newer.get(from.scope()))
           .flatMap(decisions -> Optional.ofNullable(decisions.poll()))
-          .ifPresent(to -> both.add(new PairTraits(decision(from), decision(to))));
+          .ifPresent(
+              to ->
+                  both.add(
+                      new PairTraits(
+                          decision(from), decision(to), DecisionWords.firmness(from, to))));
     }
     return both.stream();
   }

@@ -60,6 +60,7 @@ final class StrengthDiffer implements Differ {
       after.ifPresent(come::remove);
       changes.add(after.map(a -> reworded(before, a)).orElseGet(() -> removed(before)));
     }
+    come.stream().map(StrengthDiffer::added).forEach(changes::add);
     return changes.stream();
   }
 
@@ -93,6 +94,11 @@ final class StrengthDiffer implements Differ {
             .is(Direction.REGRESSION)
             .from(before)
             .because("Not listed as a strength any more."));
+  }
+
+  private static Change added(String after) {
+    return new Change.OfDetail(
+        Fact.of(Kind.DETAIL, "strength").to(after).because("Not listed as a strength before."));
   }
 
   private static Change noneLeft(List<String> gone) {

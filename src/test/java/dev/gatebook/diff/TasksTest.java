@@ -118,7 +118,10 @@ final class TasksTest {
         .contains("Correct the API test routes")
         .contains("Fix the test harness")
         .contains("owned by Developer, before by First auditor");
-    assertThat(diff.changes()).hasSize(2);
+    assertThat(diff.of(Kind.OWNER))
+        .extracting(c -> c.subject() + " " + c.before() + " to " + c.after())
+        .containsExactly("2.5 First auditor to Developer", "2.6  to Developer");
+    assertThat(diff.changes()).hasSize(4);
   }
 
   @Test
