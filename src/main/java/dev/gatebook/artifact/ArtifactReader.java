@@ -1,5 +1,6 @@
 package dev.gatebook.artifact;
 
+import dev.gatebook.artifact.archive.Archive;
 import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Complaints;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one file: whole, or not at all. */
 final class ArtifactReader {
@@ -30,15 +32,20 @@ final class ArtifactReader {
   private String format = "unknown";
   private String sha256 = "";
   private long size;
+  private final Inside inside;
 
   private ArtifactReader(SourceFile file) {
     this.file = file;
     this.sink = new Sink(file.path());
     this.size = file.size();
+    this.inside = new Inside(file.path(), sink);
   }
 
-  static Reading read(SourceFile file) {
-    return new ArtifactReader(file).read();
+  /** What is in a file: one reading, and for an archive one more for each report in it. */
+  static List<Reading> read(SourceFile file) {
+    ArtifactReader reader = new ArtifactReader(file);
+    Reading own = reader.read();
+    return Stream.concat(Stream.of(own), reader.inside.readings(own)).toList();
   }
 
   private Reading read() {
@@ -75,6 +82,13 @@ final class ArtifactReader {
   }
 
   private void recognise(Head head, InputStream in) throws Unreadable, IOException {
+    Optional<Archive> archive = Archive.of(head);
+    if (archive.isPresent()) {
+      format = archive.get().format();
+      archive.get().read(new ArtifactStream(file.path(), in), inside);
+      inside.tell();
+      return;
+    }
     Optional<ArtifactFormat> known = ArtifactFormats.of(head);
     if (known.isPresent()) {
       format = known.get().name();

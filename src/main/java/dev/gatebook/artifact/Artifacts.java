@@ -29,6 +29,7 @@ public final class Artifacts {
         files.stream()
             .sorted(Comparator.comparing(SourceFile::path))
             .map(ArtifactReader::read)
+            .flatMap(List::stream)
             .map(copies::countOnce)
             .toList();
     readings = Tries.settled(readings);

@@ -41,7 +41,10 @@ final class InspectCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Parameters(paramLabel = "FILES", arity = "1..*", description = "Files, or folders with files.")
+  @Parameters(
+      paramLabel = "FILES",
+      arity = "1..*",
+      description = "Files, archives (zip, tar, gz), or folders with such.")
   private List<Path> files = List.of();
 
   InspectCommand(Environment environment) {

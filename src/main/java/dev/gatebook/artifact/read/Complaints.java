@@ -245,6 +245,26 @@ public final class Complaints {
         "it cannot be of that commit; run the tool again");
   }
 
+  /** An archive that is not opened, or not to its end. */
+  public static Problem archive(String message, SourceRef at, String mend) {
+    return Problem.error("GB233", message, at, mend);
+  }
+
+  /** An archive within an archive. */
+  public static Problem nested(String name, SourceRef at) {
+    return Problem.warning(
+        "GB234",
+        "an archive in the archive is not opened: " + CutText.of(name, 1, 200),
+        at,
+        "unpack it beside the archive if there are reports in it");
+  }
+
+  /** Files of an archive that are no reports. */
+  public static Problem setAsideIn(String archive, List<String> names) {
+    Problem inFolder = setAside(names);
+    return note(inFolder.code(), inFolder.message(), SourceRef.of(archive), "");
+  }
+
   public static Problem failedCommand(String command, SourceRef at) {
     return Problem.warning(
         "GB221",

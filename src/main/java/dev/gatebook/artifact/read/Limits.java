@@ -18,6 +18,18 @@ public final class Limits {
    */
   public static final long TEXT_BYTES = 16L << 20;
 
+  /** Entries of an archive. */
+  public static final int ARCHIVE_ENTRIES = 20_000;
+
+  /** Length in bytes of all that is in an archive: 2 GiB. */
+  public static final long ARCHIVE_BYTES = 2L << 30;
+
+  /** How many times its own size an archive may unpack to. */
+  public static final int ARCHIVE_RATIO = 250;
+
+  /** Length in bytes up to which it does not matter how far an archive unpacks: 16 MiB. */
+  public static final long ARCHIVE_FREE_BYTES = 16L << 20;
+
   /** Elements within elements. */
   public static final int DEPTH = 64;
 
