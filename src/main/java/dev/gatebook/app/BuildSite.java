@@ -7,6 +7,7 @@ import dev.gatebook.publish.Receipt;
 import dev.gatebook.publish.SiteDifference;
 import dev.gatebook.publish.SiteDirectory;
 import dev.gatebook.render.Renderer;
+import dev.gatebook.render.TemplateFault;
 import dev.gatebook.site.ProjectAudits;
 import dev.gatebook.site.SiteInput;
 import dev.gatebook.site.SitePlan;
@@ -30,8 +31,17 @@ public final class BuildSite {
       throws IOException, OutputRefused {
     Made made = make(request, progress);
     if (made.files().isEmpty()) {
-      return new Built(made.evaluation(), Optional.empty(), SizeReport.NOTHING, List.of());
+      return Built.nothing(made.evaluation());
     }
+    try {
+      return write(made, output, progress);
+    } catch (TemplateFault fault) {
+      return Built.nothing(made.evaluation().with(fault.problem()));
+    }
+  }
+
+  private static Built write(Made made, Path output, Progress progress)
+      throws IOException, OutputRefused {
     SizeReport.Meter meter = SizeReport.Meter.of(made.files().size(), progress);
     Receipt receipt =
         SiteDirectory.write(output, made.files().stream().map(meter::watching).toList());
@@ -47,11 +57,15 @@ public final class BuildSite {
   public static Rehearsed rehearse(Request request, Path output, Progress progress)
       throws IOException, OutputRefused {
     Made made = make(request, progress);
-    Optional<SiteDifference> difference =
-        made.files().isEmpty()
-            ? Optional.empty()
-            : Optional.of(SiteDirectory.compare(output, made.files()));
-    return new Rehearsed(made.evaluation(), difference, made.thinned());
+    if (made.files().isEmpty()) {
+      return new Rehearsed(made.evaluation(), Optional.empty(), List.of());
+    }
+    try {
+      SiteDifference difference = SiteDirectory.compare(output, made.files());
+      return new Rehearsed(made.evaluation(), Optional.of(difference), made.thinned());
+    } catch (TemplateFault fault) {
+      return new Rehearsed(made.evaluation().with(fault.problem()), Optional.empty(), List.of());
+    }
   }
 
   /**
@@ -108,6 +122,11 @@ public final class BuildSite {
       Evaluation evaluation, Optional<Receipt> receipt, SizeReport sizes, List<Thinned> thinned) {
     public Built {
       thinned = List.copyOf(thinned);
+    }
+
+    /** Nothing was written. */
+    static Built nothing(Evaluation evaluation) {
+      return new Built(evaluation, Optional.empty(), SizeReport.NOTHING, List.of());
     }
   }
 

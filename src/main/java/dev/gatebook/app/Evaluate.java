@@ -8,6 +8,7 @@ import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.render.OwnTemplates;
 import dev.gatebook.site.ProjectAudits;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,10 @@ public final class Evaluate {
       ContentRoot root = ContentRoot.read(request.content(), own.workTree());
       Parsed<List<SourceFile>> files = root.files();
       Parsed<Portfolio> content = ContentLoader.load(root.label(), files.value());
-      List<Problem> problems = merge(files.problems(), content.problems());
+      List<Problem> problems =
+          merge(
+              merge(files.problems(), content.problems()),
+              OwnTemplates.problems(content.value().theme()));
       if (problems.stream().anyMatch(Problem::isError)) {
         Instant asOf = now(request, content.value(), own);
         return new Evaluation(content.value(), List.of(), asOf, problems, List.of());

@@ -5,6 +5,7 @@ import dev.gatebook.model.Problem;
 import dev.gatebook.site.ProjectAudits;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All content, looked up and assessed.
@@ -33,9 +34,14 @@ public record Evaluation(
     return contentProblems.stream().noneMatch(Problem::isError);
   }
 
+  /** The same with one more thing that is wrong with the content. */
+  Evaluation with(Problem problem) {
+    List<Problem> all = Stream.concat(contentProblems.stream(), Stream.of(problem)).toList();
+    return new Evaluation(portfolio, projects, asOf, all, evidenceProblems);
+  }
+
   /** Everything that was wrong, content first. */
   public List<Problem> problems() {
-    return java.util.stream.Stream.concat(contentProblems.stream(), evidenceProblems.stream())
-        .toList();
+    return Stream.concat(contentProblems.stream(), evidenceProblems.stream()).toList();
   }
 }

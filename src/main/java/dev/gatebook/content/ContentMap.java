@@ -5,6 +5,8 @@ import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds the folders and files of the content against the addresses that they become. */
 final class ContentMap {
@@ -29,6 +31,7 @@ final class ContentMap {
           "templates");
 
   private static final String PAGES = "pages";
+  private static final Set<String> OWN = Set.of(PAGES, ThemeReader.FOLDER);
 
   private final ContentFolder root;
   private final Problems problems;
@@ -45,14 +48,16 @@ final class ContentMap {
   /** The folders that are projects, by name. */
   static List<String> projects(ContentFolder root) {
     return root.folders().stream()
-        .filter(name -> !name.equals(PAGES))
+        .filter(name -> !OWN.contains(name))
         .filter(name -> root.file(name + "/project.yml").isPresent())
         .toList();
   }
 
   /** Says what is wrong with the names and places of files. */
   void check(Form site) {
-    StrayFiles.check(new ContentFolder(root.path(), top()), List.of("gatebook.yml"), problems);
+    List<String> known =
+        Stream.concat(Stream.of("gatebook.yml"), ThemeReader.logo(site).stream()).toList();
+    StrayFiles.check(new ContentFolder(root.path(), top()), known, problems);
     StrayFiles.check(root.folder(PAGES), List.of("**.md"), problems);
     pages();
     Names names = new Names("project", problems);
@@ -98,7 +103,7 @@ final class ContentMap {
   }
 
   private boolean isNoProject(String name) {
-    return !name.equals(PAGES) && !projects.contains(name);
+    return !OWN.contains(name) && !projects.contains(name);
   }
 
   private void noProject(String name) {

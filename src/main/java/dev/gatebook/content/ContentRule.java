@@ -24,7 +24,9 @@ enum ContentRule {
   BAD_NAME("GB120"),
   BAD_PATH("GB121"),
   BAD_LINK("GB122"),
-  NEWER_FORM("GB123");
+  NEWER_FORM("GB123"),
+  BAD_COLOUR("GB124"),
+  BAD_THEME("GB125");
 
   private final String code;
 

@@ -26,6 +26,7 @@ final class PlanShape {
               "Where it is published; feeds, badges and the sitemap need it."),
           may("projects", new ListOf(Values.WORD, true), "Folders of the projects in their order."),
           retention(),
+          may("theme", theme(), "What the team makes its own of the look."),
           may(
               "pages",
               new ListOf(Values.WORD, true),
@@ -63,6 +64,17 @@ final class PlanShape {
               "Own status words and what they mean."));
 
   private static final Shape CHECKS = new ListOf(new Named("check", () -> task(false)), false);
+
+  private static Group theme() {
+    return Group.of(
+        "a theme",
+        may("name", Values.WORD, "Name in the head of every page; the title unless said."),
+        may(
+            "logo",
+            Values.IMAGE,
+            "Image in front of that name: a path from the folder of gatebook.yml."),
+        may("accent", Values.COLOUR, "Colour of links, focus and brand on light pages."));
+  }
 
   private static Group audits() {
     return Group.of(

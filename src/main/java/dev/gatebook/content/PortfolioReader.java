@@ -35,6 +35,7 @@ final class PortfolioReader {
         site.word("title"),
         site.prose("description"),
         site.maybe("url").map(url -> url.endsWith("/") ? url : url + "/"),
+        new ThemeReader(root, desk.problems()).read(site),
         projects(root, site),
         pages(root.folder(PAGES), site.words("pages")));
   }

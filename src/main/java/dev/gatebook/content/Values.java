@@ -11,6 +11,7 @@ import dev.gatebook.content.Shape.Lexical;
 import dev.gatebook.content.Shape.ListOf;
 import dev.gatebook.content.Shape.Text;
 import dev.gatebook.content.Shape.Truth;
+import dev.gatebook.model.Colour;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.TestCount;
@@ -76,6 +77,18 @@ final class Values {
           Paths.INSIDE,
           Paths::isInside,
           ContentRule.BAD_PATH);
+  static final Shape IMAGE =
+      new Lexical(
+          "the path of an svg, png, webp or jpg image inside the content folder, such as logo.svg",
+          Paths.INSIDE,
+          Paths::isInside,
+          ContentRule.BAD_PATH);
+  static final Shape COLOUR =
+      new Lexical(
+          "a colour such as \"#0a559f\", in quotes",
+          Colour.PATTERN,
+          text -> Colour.parse(text).isPresent(),
+          ContentRule.BAD_COLOUR);
   static final Shape REPOSITORY =
       new Lexical(
           "a relative path with forward slashes, or none",

@@ -9,11 +9,13 @@ import java.util.Optional;
  * @param title name of the site
  * @param url address it is published at, with a slash at the end; feeds, badges and the sitemap
  *     need it
+ * @param theme what the team makes its own of the look
  */
 public record Portfolio(
     String title,
     Prose description,
     Optional<String> url,
+    Theme theme,
     List<Project> projects,
     List<FreePage> pages) {
   public Portfolio {
@@ -23,7 +25,7 @@ public record Portfolio(
 
   /** The same portfolio with these projects. */
   public Portfolio with(List<Project> others) {
-    return new Portfolio(title, description, url, others, pages);
+    return new Portfolio(title, description, url, theme, others, pages);
   }
 
   /**

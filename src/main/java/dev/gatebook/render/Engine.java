@@ -1,6 +1,10 @@
 package dev.gatebook.render;
 
+import dev.gatebook.model.Theme;
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.UndefinedOutputFormat;
 import freemarker.template.Configuration;
@@ -18,6 +22,22 @@ final class Engine {
   static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private Engine() {}
+
+  /** The engine with the shipped templates, in front of which own ones stand by their path. */
+  static Configuration configured(Theme theme) {
+    Configuration engine = configured();
+    if (!theme.files().isEmpty()) {
+      StringTemplateLoader own = new StringTemplateLoader();
+      theme
+          .files()
+          .forEach(
+              (path, file) ->
+                  own.putTemplate(path, new String(file.bytes(), StandardCharsets.UTF_8)));
+      engine.setTemplateLoader(
+          new MultiTemplateLoader(new TemplateLoader[] {own, engine.getTemplateLoader()}));
+    }
+    return engine;
+  }
 
   static Configuration configured() {
     Configuration engine = new Configuration(VERSION);

@@ -1,5 +1,6 @@
 package dev.gatebook.render;
 
+import dev.gatebook.model.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,14 +30,27 @@ final class Icons {
   }
 
   static Icons shipped() {
+    return new Icons(symbols(read()));
+  }
+
+  /** The shipped icons, of which those in a sprite of the team's own stand for the shipped ones. */
+  static Icons of(Theme theme) {
+    Map<String, String> symbols = new TreeMap<>(symbols(read()));
+    Optional.ofNullable(theme.files().get("assets/icons.svg"))
+        .map(file -> symbols(new String(file.bytes(), StandardCharsets.UTF_8)))
+        .ifPresent(symbols::putAll);
+    return new Icons(symbols);
+  }
+
+  private static Map<String, String> symbols(String sprite) {
     Map<String, String> symbols = new TreeMap<>();
-    for (String line : read().lines().toList()) {
+    for (String line : sprite.lines().toList()) {
       Matcher id = ID.matcher(line);
       if (id.find()) {
         symbols.put(id.group(1), line.strip());
       }
     }
-    return new Icons(symbols);
+    return symbols;
   }
 
   /** The page with its icons in their place. */

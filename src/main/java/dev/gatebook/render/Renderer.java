@@ -1,6 +1,7 @@
 package dev.gatebook.render;
 
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.model.Theme;
 import dev.gatebook.site.Page;
 import dev.gatebook.site.PageModel;
 import dev.gatebook.site.Site;
@@ -14,21 +15,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints the pages of a site, several at once where several threads ask. */
 public final class Renderer {
-  private final Configuration engine = Engine.configured();
-  private final Icons icons = Icons.shipped();
+  private final OwnTemplates own;
+  private final Configuration engine;
+  private final Icons icons;
 
-  private Renderer() {}
+  private Renderer(Theme theme) {
+    this.own = new OwnTemplates(theme);
+    this.engine = Engine.configured(theme);
+    this.icons = Icons.of(theme);
+  }
 
   /**
    * Every file of the site: the pages, then the other files, in the order of the plan. A page is
    * made and printed when its bytes are asked for; where a template does not fit its page, that
-   * throws an {@link IllegalStateException} which names template and line.
+   * throws an {@link IllegalStateException} which names template and line, or a {@link
+   * TemplateFault} where the team has templates of its own.
    */
   public static List<SiteFile> render(Site site) {
-    Renderer renderer = new Renderer();
+    Renderer renderer = new Renderer(site.theme());
     List<SiteFile> files = new ArrayList<>(site.pages().size() + site.files().size());
     site.pages().forEach(page -> files.add(SiteFile.made(page.path(), () -> renderer.print(page))));
     files.addAll(site.files());
@@ -42,6 +50,10 @@ public final class Renderer {
       Template template = engine.getTemplate("pages/" + model.template() + ".ftlh");
       template.process(Map.of("page", model), out);
     } catch (TemplateException e) {
+      Optional<TemplateFault> fault = own.fault(model, e);
+      if (fault.isPresent()) {
+        throw fault.get();
+      }
       throw new IllegalStateException(
           page.path()
               + ": "

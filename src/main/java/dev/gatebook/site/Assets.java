@@ -1,6 +1,10 @@
 package dev.gatebook.site;
 
+import dev.gatebook.model.Accent;
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Theme;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,54 +13,90 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Style, scripts and icon. Their names hold a digest of their content, so that a browser may keep
- * them for good.
+ * Style, scripts, icon and logo. Their names hold a digest of their content, so that a browser may
+ * keep them for good.
  */
 final class Assets {
-  private final SiteFile style = read("gatebook", "css");
-  private final SiteFile theme = read("theme", "js");
-  private final SiteFile script = read("gatebook", "js");
-  private final SiteFile compare = read("compare", "js");
-  private final SiteFile icon = read("favicon", "svg");
+  private final Theme theme;
+  private final SiteFile style;
+  private final SiteFile first = file("theme", "js", shipped("theme.js"));
+  private final SiteFile script = file("gatebook", "js", shipped("gatebook.js"));
+  private final SiteFile compare = file("compare", "js", shipped("compare.js"));
+  private final SiteFile icon;
+  private final Optional<SiteFile> logo;
+
+  Assets(Theme theme) {
+    this.theme = theme;
+    this.style = file("gatebook", "css", style());
+    this.icon = file("favicon", "svg", own("favicon.svg").orElseGet(() -> shipped("favicon.svg")));
+    this.logo = theme.logo().map(Assets::logo);
+  }
 
   /** The files themselves. */
   List<SiteFile> files() {
-    return List.of(style, theme, script, compare, icon);
+    return Stream.concat(Stream.of(style, first, script, compare, icon), logo.stream()).toList();
   }
 
   /** How a page links to them. */
   Frame.AssetLinks links(Links links) {
     return new Frame.AssetLinks(
         links.to(Route.to(style.path())),
-        links.to(Route.to(theme.path())),
+        links.to(Route.to(first.path())),
         links.to(Route.to(script.path())),
         links.to(Route.to(compare.path())),
-        links.to(Route.to(icon.path())));
+        links.to(Route.to(icon.path())),
+        logo.map(file -> links.to(Route.to(file.path()))).orElse(""));
   }
 
-  private static SiteFile read(String name, String ending) {
-    String resource = "/templates/assets/" + name + "." + ending;
+  /** The style sheet, the tokens of the accent behind it, the team's own rules last. */
+  private byte[] style() {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(own("gatebook.css").orElseGet(() -> shipped("gatebook.css")));
+    theme.accent().map(Assets::tokens).ifPresent(all::writeBytes);
+    own("own.css").ifPresent(all::writeBytes);
+    return all.toByteArray();
+  }
+
+  private static byte[] tokens(Accent accent) {
+    String colour = "light-dark(" + accent.light() + ", " + accent.dark() + ")";
+    String rule =
+        "\n@layer tokens {\n  :root { --link: "
+            + colour
+            + "; --focus: "
+            + colour
+            + "; --brand: "
+            + colour
+            + "; }\n}\n";
+    return rule.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static SiteFile logo(SourceFile image) {
+    String ending = image.path().substring(image.path().lastIndexOf('.') + 1);
+    return file("logo", ending, image.bytes());
+  }
+
+  private Optional<byte[]> own(String name) {
+    return Optional.ofNullable(theme.files().get("assets/" + name)).map(SourceFile::bytes);
+  }
+
+  private static byte[] shipped(String name) {
+    String resource = "/templates/assets/" + name;
     try (InputStream in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      byte[] bytes = lean(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return new SiteFile("assets/" + name + "." + digest(bytes) + "." + ending, bytes);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Without indentation and without remarks that have a line of their own. */
-  private static byte[] lean(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !(line.startsWith("/*") && line.endsWith("*/")))
-        .collect(Collectors.joining("\n", "", "\n"))
-        .getBytes(StandardCharsets.UTF_8);
+  private static SiteFile file(String name, String ending, byte[] bytes) {
+    return new SiteFile("assets/" + name + "." + digest(bytes) + "." + ending, bytes);
   }
 
   private static String digest(byte[] bytes) {

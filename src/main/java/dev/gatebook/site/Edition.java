@@ -8,7 +8,7 @@ import java.util.List;
 final class Edition {
   private final SiteInput input;
   private final List<CodePage> rules = CodePage.all();
-  private final Assets assets = new Assets();
+  private final Assets assets;
   private final SiteLives lives;
   private final Routes routes;
   private final Frames frames;
@@ -16,6 +16,7 @@ final class Edition {
   Edition(SiteInput input) {
     this.input = input;
     this.lives = SiteLives.of(input);
+    this.assets = new Assets(input.portfolio().theme());
     this.routes = Routes.of(input, rules, lives);
     this.frames = new Frames(input, routes, assets, lives);
   }

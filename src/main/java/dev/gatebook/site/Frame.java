@@ -6,6 +6,7 @@ import java.util.List;
  * What stands around the content of a page.
  *
  * @param site name of the site
+ * @param brand name in the head of the page
  * @param title title of the window
  * @param description one sentence for search engines and link previews
  * @param canonical full address; empty when the address of the site is not known
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record Frame(
     String site,
+    String brand,
     String title,
     String description,
     String canonical,
@@ -47,6 +49,7 @@ public record Frame(
   Frame leadingTo(String target) {
     return new Frame(
         site,
+        brand,
         title,
         description,
         canonical,
@@ -63,14 +66,15 @@ public record Frame(
   }
 
   /**
-   * Links to style, scripts and icon.
+   * Links to style, scripts, icon and logo.
    *
    * @param theme the script that runs before the first paint, so that no page flashes
    * @param script the script that every page runs once it stands
    * @param compare the script that only the page that compares audits runs
+   * @param logo image in front of the brand; empty for the shipped one
    */
   public record AssetLinks(
-      String style, String theme, String script, String compare, String icon) {}
+      String style, String theme, String script, String compare, String icon, String logo) {}
 
   /**
    * What is known only after a page was made, and never stands in it.

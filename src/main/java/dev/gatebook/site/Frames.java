@@ -157,8 +157,10 @@ public final class Frames {
 
   private Frame frame(Links links, Heading heading, Around around) {
     String site = input.portfolio().title();
+    String name = input.portfolio().theme().name();
     return new Frame(
         site,
+        name.isEmpty() ? site : name,
         heading.title().equals(site) ? site : heading.title() + " · " + site,
         heading.description(),
         input.portfolio().url().map(url -> url + Links.canonical(links.here().path())).orElse(""),

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.model.Theme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param pages every page, in the order of the plan
  * @param files everything that is not a page: data, feeds, badges, assets
+ * @param theme templates that stand for shipped ones
  */
-public record Site(List<Page> pages, List<SiteFile> files) {
+public record Site(List<Page> pages, List<SiteFile> files, Theme theme) {
   public Site {
     pages = List.copyOf(pages);
     files = List.copyOf(files);

@@ -16,7 +16,7 @@ public final class SitePlan {
     pages.add(search.page());
     List<SiteFile> files = files(edition, pages);
     files.addAll(search.files());
-    return new Site(pages, files);
+    return new Site(pages, files, input.portfolio().theme());
   }
 
   private static List<Page> pages(Edition edition) {

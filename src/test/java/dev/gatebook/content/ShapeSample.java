@@ -22,19 +22,15 @@ import java.util.TreeSet;
 final class ShapeSample {
   /** Values that the readers look up elsewhere. */
   private static final Map<String, String> SPECIAL =
-      Map.of(
-          "/schema",
-          "1",
-          "/projects",
-          "[zebra, shop]",
-          "/policy/trust",
-          "verified",
-          "/gate/policy/trust",
-          "verified",
-          "/tasks/status",
-          "agreed",
-          "/tasks/checks/status",
-          "agreed");
+      Map.ofEntries(
+          Map.entry("/schema", "1"),
+          Map.entry("/projects", "[zebra, shop]"),
+          Map.entry("/pages", "[start, guide]"),
+          Map.entry("/theme/logo", "acme.svg"),
+          Map.entry("/policy/trust", "verified"),
+          Map.entry("/gate/policy/trust", "verified"),
+          Map.entry("/tasks/status", "agreed"),
+          Map.entry("/tasks/checks/status", "agreed"));
 
   private static final List<String> CANDIDATES =
       List.of(
@@ -46,6 +42,7 @@ final class ShapeSample {
           "= 7",
           "GB012",
           "src/A.java",
+          "#0a559f",
           "ab".repeat(32));
 
   private final String leftOut;

@@ -14,6 +14,7 @@ import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.model.Theme;
 import dev.gatebook.render.Renderer;
 import dev.gatebook.site.Head;
 import dev.gatebook.site.ProjectAudits;
@@ -112,7 +113,8 @@ public final class CompareTwin {
             List.of(),
             AuditSketch.AT);
     Portfolio portfolio =
-        new Portfolio("Made", Prose.EMPTY, Optional.empty(), List.of(project), List.of());
+        new Portfolio(
+            "Made", Prose.EMPTY, Optional.empty(), Theme.SHIPPED, List.of(project), List.of());
     ProjectAudits made = new ProjectAudits(project, audits, List.of(), Head.unknown("none"));
     return new SiteInput(portfolio, List.of(made), "0", Instant.EPOCH);
   }

@@ -56,6 +56,7 @@ import dev.gatebook.model.Task;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
+import dev.gatebook.model.Theme;
 import dev.gatebook.model.Unit;
 import dev.gatebook.model.Verdict;
 import dev.gatebook.model.Waiver;
@@ -96,7 +97,8 @@ public final class FullAudit {
             List.of(),
             AT);
     Portfolio portfolio =
-        new Portfolio("Readiness", Prose.EMPTY, Optional.empty(), List.of(project), List.of());
+        new Portfolio(
+            "Readiness", Prose.EMPTY, Optional.empty(), Theme.SHIPPED, List.of(project), List.of());
     ProjectAudits audits =
         new ProjectAudits(
             project,

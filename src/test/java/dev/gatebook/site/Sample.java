@@ -30,6 +30,7 @@ import dev.gatebook.model.Standing;
 import dev.gatebook.model.Statement;
 import dev.gatebook.model.Status;
 import dev.gatebook.model.Task;
+import dev.gatebook.model.Theme;
 import dev.gatebook.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,6 +62,7 @@ public final class Sample {
             siteTitle,
             Prose.literal("Where the projects stand."),
             Optional.of("https://example.org/book/"),
+            Theme.SHIPPED,
             List.of(app, bare),
             List.of(new Portfolio.FreePage("about", "About", Prose.literal("Words."), AT)));
     return new SiteInput(

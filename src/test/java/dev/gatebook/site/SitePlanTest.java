@@ -8,6 +8,7 @@ import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.model.Theme;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import java.io.ByteArrayInputStream;
@@ -94,6 +95,7 @@ final class SitePlanTest {
             p.title(),
             p.description(),
             p.url(),
+            p.theme(),
             p.projects(),
             List.of(new Portfolio.FreePage("app", "App", Prose.EMPTY, Sample.AT)));
     SiteInput both = new SiteInput(clash, input.projects(), input.toolVersion(), input.asOf());
@@ -102,7 +104,8 @@ final class SitePlanTest {
 
   @Test
   void a_site_without_projects_says_how_to_add_one() {
-    Portfolio none = new Portfolio("Empty", Prose.EMPTY, Optional.empty(), List.of(), List.of());
+    Portfolio none =
+        new Portfolio("Empty", Prose.EMPTY, Optional.empty(), Theme.SHIPPED, List.of(), List.of());
     Site site = SitePlan.plan(new SiteInput(none, List.of(), "0.1.0", Instant.EPOCH));
     PortfolioPage page = (PortfolioPage) site.pages().get(0).model();
     assertThat(page.cards()).isEmpty();
@@ -176,7 +179,7 @@ final class SitePlanTest {
     SiteInput input = Sample.input();
     Portfolio p = input.portfolio();
     return new SiteInput(
-        new Portfolio(p.title(), p.description(), url, p.projects(), p.pages()),
+        new Portfolio(p.title(), p.description(), url, p.theme(), p.projects(), p.pages()),
         input.projects(),
         input.toolVersion(),
         input.asOf());
