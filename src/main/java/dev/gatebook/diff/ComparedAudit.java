@@ -73,11 +73,16 @@ public final class ComparedAudit {
     return cell instanceof Number number ? Json.of(number.longValue()) : Json.of(cell.toString());
   }
 
+  /** The place of a word in its list, from 0: the script has the same lists. */
+  static <E extends Enum<E>> int place(E word) {
+    return List.of(word.getDeclaringClass().getEnumConstants()).indexOf(word);
+  }
+
   private static Json decision(Audit audit) {
     Assessment assessment = audit.assessment();
     return row(
-        assessment.declared().ordinal(),
-        assessment.supported().ordinal(),
+        place(assessment.declared()),
+        place(assessment.supported()),
         audit.statement().headDecision().map(d -> d.summary().plain()).orElse(""),
         assessment.because());
   }
@@ -87,7 +92,7 @@ public final class ComparedAudit {
     Optional<DeclaredDecision> head = statement.headDecision();
     return statement.decisions().stream()
         .filter(d -> !head.map(d::equals).orElse(false))
-        .map(d -> row(d.scope(), d.outcome().ordinal()))
+        .map(d -> row(d.scope(), place(d.outcome())))
         .toList();
   }
 
@@ -104,8 +109,8 @@ public final class ComparedAudit {
         gate.phase().id(),
         gate.phase().number(),
         gate.phase().title().plain(),
-        gate.declared().ordinal(),
-        gate.supported().ordinal(),
+        place(gate.declared()),
+        place(gate.supported()),
         gate.because(),
         said);
   }
@@ -127,7 +132,7 @@ public final class ComparedAudit {
         issue.title().plain(),
         issue.severity(),
         issue.priority(),
-        issue.status().ordinal(),
+        place(issue.status()),
         issue.evidence().isEmpty() ? 0 : 1,
         issue.blocks());
   }

@@ -26,9 +26,9 @@ final class ComparedTask {
         task.id(),
         placed.title(),
         task.status().word(),
-        task.status().meaning().ordinal(),
+        ComparedAudit.place(task.status().meaning()),
         flags(task),
-        placed.task().standing().ordinal(),
+        ComparedAudit.place(placed.task().standing()),
         task.owner().map(Actor::name).orElse(""),
         TaskReason.told(placed).orElse(""),
         evidence(placed),
@@ -67,7 +67,7 @@ final class ComparedTask {
             low.orElse(""),
             quantity.high().map(BigDecimal::toPlainString).orElse(""),
             quantity.isExact() ? 1 : 0,
-            quantity.unit().ordinal());
+            ComparedAudit.place(quantity.unit()));
   }
 
   private static Optional<String> written(Quantity quantity) {
