@@ -77,7 +77,7 @@ final class ComparedTests {
     return ComparedAudit.row(
         names.size(),
         ofClass.size() - 2,
-        test.outcome().ordinal(),
+        ComparedAudit.place(test.outcome()),
         TestDiffer.failure(test),
         streak.map(TestPast.Streak::audits).orElse(0),
         streak.map(TestPast.Streak::since).orElse(""));
