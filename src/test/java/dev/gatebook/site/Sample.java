@@ -92,7 +92,8 @@ public final class Sample {
     }
     Project app = project("app", "App", audits.stream().map(Audit::source).toList());
     Portfolio portfolio =
-        new Portfolio("Many", Prose.EMPTY, Optional.empty(), List.of(app), List.of());
+        new Portfolio(
+            "Many", Prose.EMPTY, Optional.empty(), Theme.SHIPPED, List.of(app), List.of());
     Head head = Head.unknown("there is no repository");
     return new SiteInput(
         portfolio,
