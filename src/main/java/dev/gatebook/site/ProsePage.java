@@ -1,9 +1,24 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.Prose;
+import java.util.List;
 
-/** A page of prose: a free page of the content, or the explanation of a rule. */
-public record ProsePage(Frame frame, String title, Prose body) implements PageModel {
+/**
+ * A page of prose: a free page of the content, or the explanation of a rule.
+ *
+ * @param group the pages that belong together with it, itself included; empty when it stands alone
+ */
+public record ProsePage(Frame frame, String title, List<Link> group, Prose body)
+    implements PageModel {
+  public ProsePage {
+    group = List.copyOf(group);
+  }
+
+  /** A page that stands alone. */
+  ProsePage(Frame frame, String title, Prose body) {
+    this(frame, title, List.of(), body);
+  }
+
   @Override
   public String template() {
     return "prose";

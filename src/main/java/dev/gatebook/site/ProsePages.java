@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.model.Portfolio;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the free pages of the content and the page for unknown addresses. */
 final class ProsePages {
@@ -42,6 +43,31 @@ final class ProsePages {
     Heading heading = new Heading(page.title(), page.title() + ".", page.title());
     return Page.at(
         links.here(),
-        () -> new ProsePage(edition.frames().site(links, heading), page.title(), page.body()));
+        () ->
+            new ProsePage(
+                edition.frames().site(links, heading),
+                page.title(),
+                group(links, page),
+                page.body()));
+  }
+
+  /** The page that heads a folder, then the pages of that folder. */
+  private List<Link> group(Links links, Portfolio.FreePage page) {
+    String folder = folder(page.path());
+    List<Portfolio.FreePage> pages = edition.input().portfolio().pages();
+    List<Link> group =
+        Stream.concat(
+                pages.stream().filter(other -> other.path().equals(folder)),
+                pages.stream().filter(other -> other.path().startsWith(folder + "/")))
+            .filter(other -> !other.path().startsWith("rules/"))
+            .map(other -> links.link(other.title(), edition.routes().free(other.path())))
+            .toList();
+    return group.size() < 2 ? List.of() : group;
+  }
+
+  /** A page {@code guide.md} heads the folder {@code guide}. */
+  private static String folder(String path) {
+    int end = path.indexOf('/');
+    return end < 0 ? path : path.substring(0, end);
   }
 }
