@@ -38,6 +38,6 @@ final class FindingGroupTest {
         .containsExactlyInAnyOrder(
             "GB008", "GB011", "GB013", "GB028", "GB031", "GB032", "GB040", "GB045", "GB052",
             "GB059", "GB060", "GB062", "GB063", "GB069", "GB075", "GB076", "GB077", "GB078",
-            "GB079", "GB080", "GB081", "GB082", "GB084", "GB092", "GB094", "GB095");
+            "GB079", "GB080", "GB081", "GB082", "GB084", "GB092", "GB094", "GB095", "GB097");
   }
 }
