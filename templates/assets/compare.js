@@ -950,7 +950,7 @@
     const head = make("div", "sec-head");
     head.append(make("h2", "", "From " + from.value + " to " + to.value));
     const own = all("#pairs a").find((a) => a.textContent === from.value + " to " + to.value);
-    const note = make("p", "sec-note", words + " Goalposts of policies, claims, the schedule, the code and the narrative are told on pages of their own only");
+    const note = make("p", "sec-note", words + " What policies ask, evidence, claims, other measurements, dates, the code and the narrative are told on pages of their own only");
     if (own) {
       const link = make("a", "", "the page of this pair");
       link.href = own.getAttribute("href");

@@ -89,7 +89,8 @@ final class Assets {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      return in.readAllBytes();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return lean(text, name).getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,6 +98,13 @@ final class Assets {
 
   private static SiteFile file(String name, String ending, byte[] bytes) {
     return new SiteFile("assets/" + name + "." + digest(bytes) + "." + ending, bytes);
+  }
+
+  private static String lean(String text, String name) {
+    if (name.endsWith(".js")) {
+      return Lean.script(text);
+    }
+    return name.endsWith(".css") ? Lean.style(text) : text;
   }
 
   private static String digest(byte[] bytes) {
