@@ -79,16 +79,6 @@
     target.scrollIntoView();
   };
 
-  /* One sort of changes alone: what is folded around them opens. */
-  const alone = () => {
-    if (!location.hash.startsWith("#only-")) return;
-    const sort = location.hash.slice(6).replace(/[^a-z]/g, "");
-    for (const block of all(".block.of-" + sort)) {
-      const fold = block.closest(".fold");
-      if (fold) fold.open = true;
-    }
-  };
-
   /* The address of each row, to be copied. */
   const LINKED = ".tasks > li[id], .change[id], .issue[id], .find[id], .checks > li[id], .t tr[id]";
   const link = (row) => {
@@ -151,7 +141,14 @@
         ? "This is the latest audit."
         : "There " + (newer === 1 ? "is 1 newer audit" : "are " + newer + " newer audits") + ", the latest of " + facts.audits[0] + ".";
       if (newer > 0) banner.classList.add("banner--old");
-      banner.querySelector("[data-state]").textContent = text;
+      const state = banner.querySelector("[data-state]");
+      state.textContent = text;
+      const file = document.querySelector('script[src$="later.js"]');
+      if (file && (facts.compared || []).includes(audit)) {
+        const since = make("a", "", "What changed since");
+        since.href = new URL("diffs/" + encodeURIComponent(audit) + "..." + encodeURIComponent(facts.audits[0]) + "/index.html", file.src).href;
+        state.append(" ", since);
+      }
     }
     const stale = facts.stale[audit] || {};
     for (const id of Object.keys(stale)) {
@@ -172,6 +169,18 @@
     if (banner && claims.length) {
       banner.querySelector("[data-state]").append(" " + count(claims.length, "claim of this audit was", "claims of this audit were") + " taken back or refuted later.");
     }
+  };
+
+  /* A comparison whose page gave way to one with a newer audit is made in the browser. */
+  const gone = () => {
+    const pair = location.pathname.match(/^(.*\/)diffs\/([^/]+)\.\.\.([^/]+)\//);
+    const list = document.querySelector(".lost ul");
+    if (!pair || !list) return;
+    const line = make("li");
+    const link = make("a", "", "Compare these audits");
+    link.href = pair[1] + "compare/index.html#from=" + pair[2] + "&to=" + pair[3];
+    line.append(link);
+    list.prepend(line);
   };
 
   /* A day that is over by the reader's clock. */
@@ -340,8 +349,7 @@
   paper();
   search();
   arrive();
-  alone();
+  gone();
   addEventListener("hashchange", arrive);
-  addEventListener("hashchange", alone);
   window.gatebook = { all, make, icon, chip, count, say };
 })();

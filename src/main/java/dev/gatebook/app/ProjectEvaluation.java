@@ -109,7 +109,21 @@ final class ProjectEvaluation {
       audits.add(audit);
     }
     return new ProjectAudits(
-        project, audits, diffs, head(audits, history), new Drifts(history).of(audits));
+            project, audits, diffs, head(audits, history), new Drifts(history).of(audits))
+        .comparing(toLatest(project, audits, history, past));
+  }
+
+  /** Each audit that is published in full, but the last two, against the newest one. */
+  private static List<AuditDiff> toLatest(
+      Project project, List<Audit> audits, History history, TestPast past) {
+    int full = project.full().orElse(audits.size());
+    List<AuditDiff> diffs = new ArrayList<>();
+    for (int at = Math.max(0, audits.size() - full); at < audits.size() - 2; at++) {
+      Audit older = audits.get(at);
+      Audit newest = audits.get(audits.size() - 1);
+      diffs.add(AuditDiffer.diff(older, newest, between(older, newest, history), past));
+    }
+    return diffs;
   }
 
   /** The audits alone, oldest first. */

@@ -48,9 +48,18 @@ final class LaterFile {
     return Json.object()
         .put("asOf", Words.minute(edition.input().asOf()))
         .put("audits", Json.texts(ids))
+        .put("compared", Json.texts(compared()))
         .put("stale", stale.end())
         .put("claims", claims(ids))
         .end();
+  }
+
+  /** The audits from which a comparison leads to the newest one. */
+  private List<String> compared() {
+    return project.audits().stream()
+        .filter(audit -> project.diffPageToLatest(audit).isPresent())
+        .map(Audit::id)
+        .toList();
   }
 
   /** Claims that did not last, by the audit that made them and the id of their row. */

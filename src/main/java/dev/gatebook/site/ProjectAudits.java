@@ -8,16 +8,18 @@ import dev.gatebook.model.Project;
 import dev.gatebook.record.ProjectReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A project with all its audits.
  *
  * @param audits oldest first
- * @param diffs every pair that gets a page: each audit against the one before it
+ * @param diffs each audit against the one before it
  * @param now the repository as it stands today
  * @param drifts what became of the cited content of each audit; empty when it was not looked up
  * @param records what is known of the records; empty when nobody looked
  * @param chronicle who changed what when
+ * @param toLatest the newest audit against each older one but its neighbour
  */
 public record ProjectAudits(
     Project project,
@@ -26,18 +28,20 @@ public record ProjectAudits(
     Head now,
     List<AuditDrift> drifts,
     Optional<ProjectReport> records,
-    Chronicle chronicle) {
+    Chronicle chronicle,
+    List<AuditDiff> toLatest) {
   private static final Chronicle NOT_LOOKED = Chronicle.unknown("the history was not looked up");
 
   public ProjectAudits {
     audits = List.copyOf(audits);
     diffs = List.copyOf(diffs);
     drifts = List.copyOf(drifts);
+    toLatest = List.copyOf(toLatest);
   }
 
   /** The same with what was found in the history. */
   public ProjectAudits with(Chronicle found) {
-    return new ProjectAudits(project, audits, diffs, now, drifts, records, found);
+    return new ProjectAudits(project, audits, diffs, now, drifts, records, found, toLatest);
   }
 
   /** A project whose cited content was not looked up again. */
@@ -52,12 +56,13 @@ public record ProjectAudits(
       List<AuditDiff> diffs,
       Head now,
       List<AuditDrift> drifts) {
-    this(project, audits, diffs, now, drifts, Optional.empty(), NOT_LOOKED);
+    this(project, audits, diffs, now, drifts, Optional.empty(), NOT_LOOKED, List.of());
   }
 
   /** The same with what is known of its records. */
   public ProjectAudits with(ProjectReport report) {
-    return new ProjectAudits(project, audits, diffs, now, drifts, Optional.of(report), chronicle);
+    return new ProjectAudits(
+        project, audits, diffs, now, drifts, Optional.of(report), chronicle, toLatest);
   }
 
   /**
@@ -72,7 +77,14 @@ public record ProjectAudits(
         .map(
             own ->
                 new ProjectAudits(
-                    own.keeping(project.full()), audits, diffs, now, drifts, records, chronicle))
+                    own.keeping(project.full()),
+                    audits,
+                    diffs,
+                    now,
+                    drifts,
+                    records,
+                    chronicle,
+                    toLatest))
         .orElse(this);
   }
 
@@ -90,14 +102,31 @@ public record ProjectAudits(
             .noneMatch(one -> one.id().equals(audit.id()));
   }
 
+  /** The same with comparisons of the newest audit with each older one but its neighbour. */
+  public ProjectAudits comparing(List<AuditDiff> older) {
+    return new ProjectAudits(project, audits, diffs, now, drifts, records, chronicle, older);
+  }
+
   /** The comparisons that have a page: those between audits that are published in full. */
   public List<AuditDiff> diffPages() {
-    return diffs.stream().filter(diff -> !isThinned(diff.from()) && !isThinned(diff.to())).toList();
+    return Stream.concat(diffs.stream(), toLatest.stream()).filter(this::hasPage).toList();
+  }
+
+  private boolean hasPage(AuditDiff diff) {
+    return !isThinned(diff.from()) && !isThinned(diff.to());
+  }
+
+  /** The page of what changed from that audit to the newest one. */
+  public Optional<AuditDiff> diffPageToLatest(Audit audit) {
+    return diffPages().stream()
+        .filter(diff -> diff.from().id().equals(audit.id()))
+        .filter(diff -> latest().filter(newest -> newest.id().equals(diff.to().id())).isPresent())
+        .findFirst();
   }
 
   /** The page of what changed from the audit before to that one. */
   public Optional<AuditDiff> diffPageTo(Audit audit) {
-    return diffTo(audit).filter(diff -> !isThinned(diff.from()) && !isThinned(diff.to()));
+    return diffTo(audit).filter(this::hasPage);
   }
 
   /** What became of the content that the newest audit cites. */

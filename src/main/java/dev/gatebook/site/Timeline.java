@@ -20,9 +20,17 @@ public record Timeline(List<Entry> entries) {
    * @param line what changed with it, one sentence
    * @param draft whether it is not sealed yet
    * @param diff link to the comparison with the audit before; {@link Link#NONE} for the first
+   * @param since link to the comparison with the newest audit; {@link Link#NONE} where {@code diff}
+   *     or nothing says the same
    */
   public record Entry(
-      Link when, boolean draft, Decisions decisions, String line, List<Token> tokens, Link diff) {
+      Link when,
+      boolean draft,
+      Decisions decisions,
+      String line,
+      List<Token> tokens,
+      Link diff,
+      Link since) {
     public Entry {
       tokens = List.copyOf(tokens);
     }
@@ -46,6 +54,10 @@ public record Timeline(List<Entry> entries) {
               project
                   .diffPageTo(audit)
                   .map(diff -> links.link("Diff", routes.diff(diff)))
+                  .orElse(Link.NONE),
+              project
+                  .diffPageToLatest(audit)
+                  .map(diff -> links.link("Since then", routes.diff(diff)))
                   .orElse(Link.NONE)));
     }
     Collections.reverse(entries);

@@ -181,7 +181,7 @@ final class DiffPageTest {
       assertThat(target.siblingElements()).anyMatch(e -> e.hasClass("part"));
       String name = sort.substring("#only-".length());
       assertThat(page.select(".block.of-" + name)).isNotEmpty();
-      assertThat(style).contains("#only-" + name + ":target ~ .part .block:not(.of-" + name + ")");
+      assertThat(style).contains("#only-" + name + ":target ~ .part .of-" + name);
     }
   }
 
@@ -230,6 +230,44 @@ final class DiffPageTest {
     assertThat(page.select("#worse .of-tests a").eachAttr("href"))
         .contains("diff.json", "../../audits/2026-02-10/tests/index.html");
     assertThat(page.select("#worse .of-tasks").text()).contains("more are not listed here");
+  }
+
+  @Test
+  void each_audit_is_compared_with_the_newest_one_and_the_files_grow_with_the_audits()
+      throws IOException {
+    List<Integer> files = new ArrayList<>();
+    for (int month = 1; month <= 6; month++) {
+      int open = month;
+      audit("2026-0" + month + "-10", 6, task -> task > open ? "open" : "done");
+      CommandRun.of("build", "--content", content, "--output", site);
+      files.add(CommandRun.files(site).size());
+    }
+
+    for (int month = 1; month < 6; month++) {
+      assertThat(site.resolve("shop/diffs/2026-0" + month + "-10...2026-06-10/diff.json")).exists();
+    }
+    assertThat(site.resolve("shop/diffs/2026-02-10...2026-05-10")).doesNotExist();
+    assertThat(files.get(4) - files.get(3)).isEqualTo(files.get(5) - files.get(4));
+    String project = Files.readString(site.resolve("shop/index.html"));
+    assertThat(Jsoup.parse(project).select("a:containsOwn(Since then)").eachAttr("href"))
+        .contains("diffs/2026-01-10...2026-06-10/index.html");
+    assertThat(Files.readString(site.resolve("shop/later.js"))).contains("\"compared\"");
+  }
+
+  @Test
+  void a_comparison_with_the_newest_audit_is_the_same_from_the_command_line() throws IOException {
+    for (int month = 1; month <= 4; month++) {
+      int open = month;
+      audit("2026-0" + month + "-10", 6, task -> task > open ? "open" : "done");
+      tests("2026-0" + month + "-10", 20, test -> test == 9 ? broken(9) : "");
+    }
+    CommandRun.of("build", "--content", content, "--output", site);
+
+    for (String from : List.of("2026-01-10", "2026-02-10", "2026-03-10")) {
+      String data =
+          CommandRun.of("diff", "--content", content, "--format", "json", from, "latest").out();
+      assertThat(site.resolve("shop/diffs/" + from + "...2026-04-10/diff.json")).hasContent(data);
+    }
   }
 
   private static int gzipped(Path file) throws IOException {
