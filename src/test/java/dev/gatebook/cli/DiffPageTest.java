@@ -178,10 +178,11 @@ final class DiffPageTest {
     for (String sort : sorts) {
       Element target = page.getElementById(sort.substring(1));
       assertThat(target).isNotNull();
-      assertThat(target.siblingElements()).anyMatch(e -> e.hasClass("part"));
+      assertThat(target.nextElementSibling().attr("href")).isEqualTo(sort);
+      assertThat(target.parent().siblingElements()).anyMatch(e -> e.hasClass("part"));
       String name = sort.substring("#only-".length());
       assertThat(page.select(".block.of-" + name)).isNotEmpty();
-      assertThat(style).contains("#only-" + name + ":target ~ .part .of-" + name);
+      assertThat(style).contains(".sift:has(#only-" + name + ":target) ~ .part .of-" + name);
     }
   }
 
