@@ -14,7 +14,7 @@ import java.util.Map;
 final class ChangeAnchors {
   private static final int LONGEST = 80;
 
-  private final Map<Change, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Change, String> ids = new IdentityHashMap<>();
 
   ChangeAnchors(List<Change> changes) {
     Anchors anchors = new Anchors();
