@@ -46,15 +46,19 @@ final class Chronicles {
     }
     FolderChange.Log log = past.get().past().changes(past.get().folder());
     Chronicles chronicles = new Chronicles(past.get().folder() + "/");
+    PhaseMoves moves = new PhaseMoves(chronicles::isPhaseFile);
     List<Step> steps =
         log.changes().stream()
-            .flatMap(change -> change.files().stream().map(edit -> new Step(change.commit(), edit)))
+            .flatMap(change -> moves.joined(change).stream().map(e -> new Step(change.commit(), e)))
             .filter(step -> chronicles.isTold(step.edit().path()))
             .toList();
     int left = Math.max(0, steps.size() - MOST_EDITS);
     List<Entry> entries = new ArrayList<>();
-    steps.stream().skip(left).forEach(step -> entries.addAll(chronicles.entries(step)));
-    return new Chronicle(entries, because(log.because(), left));
+    for (Step step : steps.subList(left, steps.size())) {
+      moves.follow(step.edit(), entries);
+      entries.addAll(chronicles.entries(step));
+    }
+    return new Chronicle(entries, moves.renamed(), because(log.because(), left));
   }
 
   private static String because(String reason, int left) {
@@ -66,6 +70,10 @@ final class Chronicles {
   private boolean isTold(String path) {
     String below = path.substring(folder.length());
     return below.equals("project.yml") || isPhase(below) || isStatement(below);
+  }
+
+  private boolean isPhaseFile(String path) {
+    return isPhase(path.substring(folder.length()));
   }
 
   private static boolean isPhase(String below) {

@@ -2,21 +2,24 @@ package dev.gatebook.diff;
 
 import dev.gatebook.model.Commit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who changed which task, gate, score or decision when, as the history of the files tells.
  *
  * @param entries older ones first
+ * @param renamed the id that a phase whose file was renamed has now, by each id that it had
  * @param because why this is not all; empty when it is
  */
-public record Chronicle(List<Entry> entries, String because) {
+public record Chronicle(List<Entry> entries, Map<String, String> renamed, String because) {
   public Chronicle {
     entries = List.copyOf(entries);
+    renamed = Map.copyOf(renamed);
   }
 
   /** Nothing is known. */
   public static Chronicle unknown(String because) {
-    return new Chronicle(List.of(), because);
+    return new Chronicle(List.of(), Map.of(), because);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -128,11 +129,25 @@ final class TimelinePages {
     int changes = 0;
     for (Map.Entry<String, List<Entry>> task : tasks.entrySet()) {
       changes += task.getValue().size();
-      rows.addAll(rows(task.getKey(), anchor(phase, task.getKey()), task.getValue()));
+      Piece unknown = elsewhere(phase, task.getKey());
+      rows.addAll(rows(task.getKey(), anchor(phase, task.getKey()), task.getValue(), unknown));
     }
     String title = titles.getOrDefault(phase, "Phase " + phase);
     return Section.of("phase-" + phase, title, table("Tasks of " + phase, "Task", rows))
         .counted(Numbers.count(changes, "change"));
+  }
+
+  /** What stands where no change of a task is told. */
+  private Piece elsewhere(String phase, String task) {
+    Optional<String> now = Optional.ofNullable(chronicle.renamed().get(phase));
+    boolean told =
+        chronicle.entries().stream()
+            .anyMatch(e -> now.filter(e.group()::equals).isPresent() && e.subject().equals(task));
+    return told
+        ? Piece.link(
+            "#" + anchor(now.get(), task),
+            "Told below " + now.get() + ", as the phase is called now")
+        : Piece.muted("No change is known.");
   }
 
   /** What each phase is called: in the plan as it is, else in the newest audit that had it. */
@@ -154,7 +169,7 @@ final class TimelinePages {
         .forEach(
             entry -> things.computeIfAbsent(name(entry), name -> new ArrayList<>()).add(entry));
     List<Table.Row> rows = new ArrayList<>();
-    things.forEach((name, entries) -> rows.addAll(rows(name, "", entries)));
+    things.forEach((name, entries) -> rows.addAll(rows(name, "", entries, Piece.NONE)));
     return rows.isEmpty() ? List.of() : List.of(Section.of(id, title, table(title, head, rows)));
   }
 
@@ -177,10 +192,10 @@ final class TimelinePages {
   }
 
   /** The newest changes of one thing, newest first; the first row has its permalink. */
-  private List<Table.Row> rows(String name, String anchor, List<Entry> entries) {
+  private List<Table.Row> rows(String name, String anchor, List<Entry> entries, Piece unknown) {
     String place = anchor.isEmpty() || !anchors.add(anchor) ? "" : anchor;
     if (entries.isEmpty()) {
-      return List.of(row(place, name, Piece.muted("No change is known.")));
+      return List.of(row(place, name, unknown));
     }
     List<Entry> newest = new ArrayList<>(entries);
     Collections.reverse(newest);

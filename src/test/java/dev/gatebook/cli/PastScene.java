@@ -69,6 +69,18 @@ final class PastScene implements AutoCloseable {
     repository.checkOut(head);
   }
 
+  /** Gives a file another path, in one commit. */
+  void rename(String day, String from, String to) throws IOException {
+    replace(day, from, to, Files.readString(folder.resolve(from)));
+  }
+
+  /** Removes a file and adds another one, in one commit. */
+  void replace(String day, String from, String to, String text) throws IOException {
+    repository.without(from);
+    Files.delete(folder.resolve(from));
+    commit(day, to, text);
+  }
+
   /** Commits whatever is in the content folder of the work tree. */
   void commitContent(String day) throws IOException {
     CommandRun.files(content).forEach((path, text) -> repository.with("content/" + path, text));

@@ -2,6 +2,7 @@ package dev.gatebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.checks.SiteLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,37 @@ final class TimelineTest {
 
     assertThat(page("app/index.html"))
         .containsPattern("<a href=\"timeline/index.html#[^\"]+\">1.1<span class=\"vh\"> over time");
+  }
+
+  @Test
+  void a_phase_whose_file_was_renamed_is_followed_under_its_new_name() throws IOException {
+    scene.run("backfill", "--tags", "v*");
+    scene.commitContent("2026-03-01");
+    scene.rename("2026-03-02", PHASE, "content/app/phases/1-ground.yml");
+    scene.rename("2026-03-03", "content/app/phases/1-ground.yml", "content/app/phases/1-floor.yml");
+
+    String page = page("app/timeline/index.html");
+
+    assertThat(ROW.matcher(page).results().map(r -> r.group()).toList())
+        .noneMatch(row -> row.contains("removed, status was"));
+    assertThat(rows())
+        .filteredOn(row -> row.startsWith("1.1") && row.contains("Ada"))
+        .extracting(row -> row.replaceAll("[0-9a-f]{7} ", ""))
+        .containsExactly(
+            "1.1 2025-12-05 Ada Lovelace status partial, now done",
+            "1.1 2025-11-05 Ada Lovelace added, mandatory, status partial");
+    assertThat(page).contains("id=\"phase-1-floor\"").contains("Told below 1-floor");
+    assertThat(SiteLinks.broken(folder.resolve("site"))).noneMatch(l -> l.startsWith("app/"));
+  }
+
+  @Test
+  void a_file_with_other_tasks_is_another_phase() throws IOException {
+    String other = "phase: 1\ntitle: Next\ntasks: [{ id: '9.9', title: Ship, status: open }]\n";
+    scene.replace("2026-03-02", PHASE, "content/app/phases/1-next.yml", other);
+
+    assertThat(rows())
+        .anyMatch(row -> row.startsWith("1.1") && row.contains("removed, status was done"))
+        .anyMatch(row -> row.startsWith("9.9") && row.contains("added, mandatory, status open"));
   }
 
   @Test
