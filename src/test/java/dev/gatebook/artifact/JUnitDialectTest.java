@@ -2,6 +2,9 @@ package dev.gatebook.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestOutcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,10 +27,70 @@ final class JUnitDialectTest {
         "<testsuite hostname='h'><properties/><testcase name='a'/></testsuite>|gradle",
         "<testsuite hostname='h'><properties><property name='x'/></properties><testcase name='a'/></testsuite>|generic",
         "<testsuites><testsuite hostname='h'><testcase name='a'/></testsuite></testsuites>|generic",
+        "<testsuite name='Mocha Tests'/>|mocha-xunit",
+        "<testsuites name='Mocha Tests'/>|mocha-junit-reporter",
+        "<testsuites name='nextest-run'/>|cargo-nextest",
+        "<testsuites><testsuite name='JUnit Jupiter'/></testsuites>|junit-platform",
+        "<testsuites><testsuite name='Elixir.Shop.CartTest'/></testsuites>|exunit",
+        "<testsuites><testsuite name='Shop.Tests.dll'/></testsuites>|dotnet",
+        "<testsuites><testsuite name='a.bats'/></testsuites>|bats",
+        "<testsuites id='' name=''/>|playwright",
+        "<testsuites><testsuite name='t' hostname='tbd'/></testsuites>|catch2",
+        "<testsuite name='(empty)' disabled='0'/>|ctest",
+        "<testsuites disabled='0' name='AllTests'/>|googletest",
+        "<testsuite><testcase name='a' assertions='1'/></testsuite>|boost-test",
+        "<testsuites><testcase name='a' classname='test'/></testsuites>|node-test",
         "<testsuite name='pytest'><testcase name='a' class='A' classname='A'/></testsuite>|pytest",
       })
   void the_tool_is_told_by_the_signs_that_it_leaves(String xml, String dialect) {
     assertThat(Given.artifact(xml).dialect()).isEqualTo(dialect);
     assertThat(Given.artifact(xml).format()).isEqualTo("junit-xml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Elixir.Shop.CartTest, 1500000, 1500",
+    "Elixir.Shop.CartTest, 1.5, 1500",
+    "container-structure-test.test, 1500000000, 1500",
+    "anything, 1.5, 1500",
+  })
+  void times_are_in_the_unit_of_the_tool(String suite, String written, long millis) {
+    String xml = "<testsuite name='%s'><testcase name='a' time='%s'/></testsuite>";
+    assertThat(Given.artifact(xml.formatted(suite, written)).tests().durationMillis())
+        .isEqualTo(millis);
+  }
+
+  @Test
+  void a_case_of_playwright_belongs_to_its_project() {
+    String suite =
+        "<testsuite name='a.spec.js' hostname='%s'><testcase name='adds' classname='a.spec.js'/></testsuite>";
+    String xml = "<testsuites id='' name=''>" + suite + suite + "</testsuites>";
+    assertThat(Given.measured(xml.formatted("one", "two")).tests())
+        .extracting(TestCase::key)
+        .containsExactly("a.spec.js#adds[one]", "a.spec.js#adds[two]");
+  }
+
+  @Test
+  void what_may_fail_is_expected_to_and_what_is_to_be_done_is_skipped() {
+    String mayFail = "<skipped message='TEST_CASE tagged with !mayfail'/>";
+    assertThat(outcome(mayFail + "<failure/>")).isEqualTo(TestOutcome.EXPECTED_FAILURE);
+    assertThat(outcome(mayFail)).isEqualTo(TestOutcome.PASSED);
+    assertThat(outcome("<skipped type='todo'/><failure/>")).isEqualTo(TestOutcome.SKIPPED);
+    assertThat(outcome("<skipped/><failure/>")).isEqualTo(TestOutcome.FAILED);
+    assertThat(outcome("<failure/><skipped/><error/>")).isEqualTo(TestOutcome.ERRORED);
+  }
+
+  @Test
+  void a_tool_that_counts_failed_assertions_has_lost_no_failure() {
+    String two = "<testcase name='a'><failure/><failure/></testcase>";
+    assertThat(
+            Given.artifact("<testsuite failures='2' errors='0'>" + two + "</testsuite>").problems())
+        .isEmpty();
+    assertThat(Given.problem("<testsuite failures='3' errors='0'>" + two + "</testsuite>").code())
+        .isEqualTo("GB211");
+  }
+
+  private static TestOutcome outcome(String children) {
+    return Given.test("<testcase name='a'>" + children + "</testcase>").outcome();
   }
 }

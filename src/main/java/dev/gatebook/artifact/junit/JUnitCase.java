@@ -25,7 +25,8 @@ final class JUnitCase {
   private String className = "";
   private String shortClass = "";
   private String file = "";
-  private Optional<Long> millis = Optional.empty();
+  private String time = "";
+  private boolean valued;
 
   JUnitCase(JUnitSuite suite, Durations durations) {
     this.suite = suite;
@@ -49,7 +50,8 @@ final class JUnitCase {
       case "name" -> name = orUnnamed(Words.clean(xml.attribute(index)));
       case "classname" -> className = suite.sameClass(Words.clean(xml.attribute(index)));
       case "class" -> shortClass = suite.sameClass(Words.clean(xml.attribute(index)));
-      case "time" -> millis = durations.read(xml.attribute(index));
+      case "time" -> time = xml.attribute(index);
+      case "value_param", "type_param" -> valued = true;
       case "file" -> file = ReportedPath.of(xml.attribute(index));
       case "status", "result" -> outcome.status(xml.attribute(index));
       default -> {}
@@ -94,15 +96,21 @@ final class JUnitCase {
     }
   }
 
+  /** How many failures and errors are listed in it. */
+  int marks() {
+    return outcome.marks();
+  }
+
   TestCase toTest(JUnitDialect dialect, String artifact) {
-    int cut = Parameters.start(dialect, name);
+    int slash = valued ? name.lastIndexOf('/') : -1;
+    int cut = slash > 0 ? slash : Parameters.start(dialect, name);
     return new TestCase(
         suite.name(),
         className.isEmpty() ? shortClass : className,
         cut == name.length() ? name : name.substring(0, cut),
-        name.substring(cut),
+        name.substring(cut) + dialect.variant(suite.host()),
         outcome.outcome(),
-        millis,
+        dialect.millis(time, durations),
         outcome.failure(),
         file,
         tags,

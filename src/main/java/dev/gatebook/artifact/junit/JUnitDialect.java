@@ -1,18 +1,45 @@
 package dev.gatebook.artifact.junit;
 
+import dev.gatebook.artifact.read.Digits;
+import dev.gatebook.artifact.read.Durations;
+import java.util.Optional;
+import java.util.OptionalLong;
+
 /** Who writes JUnit XML, as far as it can be told from the file, and what is to be known of it. */
 enum JUnitDialect {
   GENERIC("generic", ""),
   SUREFIRE(
       "surefire", "Surefire writes nested classes and reruns into files that it counts otherwise"),
   GRADLE("gradle", ""),
+  JUNIT_PLATFORM("junit-platform", ""),
   PYTEST(
       "pytest",
       "pytest counts a test whose teardown fails too twice, and subtests that it does not list"),
   JEST("jest-junit", "jest-junit counts neither todos nor files that could not be loaded"),
+  MOCHA_JUNIT(
+      "mocha-junit-reporter", "mocha-junit-reporter counts pending tests that it does not list"),
+  MOCHA_XUNIT(
+      "mocha-xunit", "Mocha counts hooks that fail and what they kept from running otherwise"),
+  VITEST("vitest", ""),
+  NODE_TEST("node-test", ""),
+  PLAYWRIGHT("playwright", ""),
   GOTESTSUM("gotestsum", "gotestsum counts every run of a test that was run again"),
+  NEXTEST("cargo-nextest", ""),
+  LIBTEST("libtest", "libtest counts ignored tests that it does not list"),
   PHPUNIT("phpunit", ""),
-  VITEST("vitest", "");
+  CTEST("ctest", ""),
+  GOOGLETEST("googletest", ""),
+  CATCH2("catch2", "Catch2 counts assertions, and lists each section as a case"),
+  DOCTEST("doctest", "doctest counts assertions, and lists each subcase as a case"),
+  BOOST("boost-test", "Boost.Test counts fewer tests than it lists"),
+  BATS("bats", ""),
+  RSPEC("rspec", ""),
+  EXUNIT("exunit", ""),
+  DOTNET("dotnet", ""),
+  CONTAINER_STRUCTURE("container-structure-test", "");
+
+  private static final long MICROS = 1_000;
+  private static final long NANOS = 1_000_000;
 
   private final String key;
   private final String whyCountsDiffer;
@@ -35,5 +62,22 @@ enum JUnitDialect {
   /** Whether a test that is listed again in its suite was run again. */
   boolean repeatsAreAttempts() {
     return this == GOTESTSUM;
+  }
+
+  /** What tells tests of one name apart by the host of their suite. */
+  String variant(String host) {
+    return this == PLAYWRIGHT && !host.isEmpty() ? "[" + host + "]" : "";
+  }
+
+  /** A time as written; old formatters of ExUnit write microseconds, and one tool nanoseconds. */
+  Optional<Long> millis(String time, Durations durations) {
+    OptionalLong whole = Digits.read(time);
+    if (whole.isPresent() && this == EXUNIT) {
+      return Optional.of(whole.getAsLong() / MICROS);
+    }
+    if (whole.isPresent() && this == CONTAINER_STRUCTURE) {
+      return Optional.of(whole.getAsLong() / NANOS);
+    }
+    return durations.read(time);
   }
 }

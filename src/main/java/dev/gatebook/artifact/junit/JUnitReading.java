@@ -46,8 +46,8 @@ final class JUnitReading {
   private void start() throws Unreadable {
     switch (xml.name()) {
       case "testsuites", "testsuite" -> open();
-      case "testcase" -> take(testcase());
-      case "error", "failure" -> take(failedSuite());
+      case "testcase" -> testcase();
+      case "error", "failure" -> failedSuite();
       case "property" -> property();
       case "system-out", "system-err" -> xml.skip();
       default -> {}
@@ -67,25 +67,26 @@ final class JUnitReading {
     suites.push(suite);
   }
 
-  private TestCase testcase() throws Unreadable {
+  private void testcase() throws Unreadable {
     signs.seeCase();
     JUnitCase one = new JUnitCase(suites.getFirst(), durations);
     one.attributes(xml);
+    signs.seeCase(xml);
     signs.seeClass(one.hasBothClasses());
     while (xml.child()) {
       one.child(xml);
     }
-    return one.toTest(signs.dialect(), file.path());
+    take(one.toTest(signs.dialect(), file.path()), one.marks());
   }
 
-  private TestCase failedSuite() throws Unreadable {
+  private void failedSuite() throws Unreadable {
     JUnitCase whole = new JUnitCase(suites.getFirst(), durations);
     whole.wholeSuite(xml);
-    return whole.toTest(signs.dialect(), file.path());
+    take(whole.toTest(signs.dialect(), file.path()), whole.marks());
   }
 
-  private void take(TestCase test) throws Unreadable {
-    suites.getFirst().count(test.outcome());
+  private void take(TestCase test, int marks) throws Unreadable {
+    suites.getFirst().count(test.outcome(), marks);
     if (signs.dialect().repeatsAreAttempts()) {
       suites.getFirst().attempts().add(test);
     } else {

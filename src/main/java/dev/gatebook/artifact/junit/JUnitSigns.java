@@ -7,6 +7,8 @@ final class JUnitSigns {
   private JUnitDialect dialect = JUnitDialect.GENERIC;
   private boolean gradleHead;
   private boolean properties;
+  private boolean countedSuites;
+  private boolean bare;
 
   JUnitDialect dialect() {
     return dialect;
@@ -16,11 +18,13 @@ final class JUnitSigns {
     if (dialect != JUnitDialect.GENERIC) {
       return;
     }
-    dialect = byName(xml.attribute("name").orElse(""));
+    bare |= root && xml.attributes() == 0;
+    dialect = JUnitNames.of(xml);
     if (xml.attribute("noNamespaceSchemaLocation").orElse("").contains("surefire")) {
       dialect = JUnitDialect.SUREFIRE;
     }
     boolean counted = xml.attribute("assertions").isPresent();
+    countedSuites |= counted;
     if (counted && xml.attribute("filepath").isEmpty()) {
       dialect = JUnitDialect.PHPUNIT;
     }
@@ -33,6 +37,20 @@ final class JUnitSigns {
       see(JUnitDialect.GOTESTSUM);
     } else if (name.startsWith("surefire.")) {
       see(JUnitDialect.SUREFIRE);
+    }
+  }
+
+  /** Signs in a case: Boost.Test counts assertions there, node:test calls every class so. */
+  void seeCase(XmlCursor xml) {
+    if (dialect != JUnitDialect.GENERIC) {
+      return;
+    }
+    if (!countedSuites && xml.attribute("assertions").isPresent()) {
+      see(JUnitDialect.BOOST);
+    } else if (bare && xml.value("classname").equals("test")) {
+      see(JUnitDialect.NODE_TEST);
+    } else if (xml.value("result").equals("completed") && xml.value("status").equals("run")) {
+      see(JUnitDialect.GOOGLETEST);
     }
   }
 
@@ -52,14 +70,5 @@ final class JUnitSigns {
 
   private void see(JUnitDialect sign) {
     dialect = dialect == JUnitDialect.GENERIC ? sign : dialect;
-  }
-
-  private static JUnitDialect byName(String name) {
-    return switch (name) {
-      case "pytest", "pytest tests" -> JUnitDialect.PYTEST;
-      case "jest tests" -> JUnitDialect.JEST;
-      case "vitest tests" -> JUnitDialect.VITEST;
-      default -> JUnitDialect.GENERIC;
-    };
   }
 }

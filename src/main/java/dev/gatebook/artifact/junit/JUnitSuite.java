@@ -9,16 +9,19 @@ import dev.gatebook.model.TestOutcome;
 /** A suite: its name, what it declares and what is in it, suites in it included. */
 final class JUnitSuite {
   private final String name;
+  private final String host;
   private final SourceRef at;
   private final SuiteCounts declared;
   private final Attempts attempts = new Attempts();
   private long tests;
   private long failing;
+  private long marks;
   private long skipped;
   private SuiteCounts explained = SuiteCounts.ZERO;
   private String lastClass = "";
 
-  private JUnitSuite(String name, SourceRef at, SuiteCounts declared) {
+  private JUnitSuite(String name, String host, SourceRef at, SuiteCounts declared) {
+    this.host = host;
     this.name = name;
     this.at = at;
     this.declared = declared;
@@ -26,16 +29,22 @@ final class JUnitSuite {
 
   /** What is around the root; it declares nothing. */
   static JUnitSuite around(SourceRef file) {
-    return new JUnitSuite("", file, SuiteCounts.ZERO);
+    return new JUnitSuite("", "", file, SuiteCounts.ZERO);
   }
 
   static JUnitSuite of(XmlCursor xml, JUnitSuite outer) {
     String own = Words.clean(xml.attribute("name").orElse(""));
-    return new JUnitSuite(own.isEmpty() ? outer.name : own, xml.at(), SuiteCounts.declared(xml));
+    return new JUnitSuite(
+        own.isEmpty() ? outer.name : own,
+        Words.clean(xml.value("hostname")),
+        xml.at(),
+        SuiteCounts.declared(xml));
   }
 
-  void count(TestOutcome outcome) {
+  /** Counts a case with so many failures and errors in it. */
+  void count(TestOutcome outcome, int listed) {
     tests++;
+    marks += outcome.isFailure() ? listed : 0;
     failing += outcome.isFailure() ? 1 : 0;
     skipped += SuiteCounts.countAsSkipped(outcome) ? 1 : 0;
   }
@@ -44,6 +53,7 @@ final class JUnitSuite {
   void include(JUnitSuite inner, SuiteCounts difference) {
     tests += inner.tests;
     failing += inner.failing;
+    marks += inner.marks;
     skipped += inner.skipped;
     explained = explained.plus(difference);
   }
@@ -54,6 +64,11 @@ final class JUnitSuite {
       lastClass = className.equals(name) ? name : className;
     }
     return lastClass;
+  }
+
+  /** The host; Playwright writes the name of its project there. */
+  String host() {
+    return host;
   }
 
   String name() {
@@ -68,8 +83,10 @@ final class JUnitSuite {
     return declared;
   }
 
+  /** What is in it; tools that count failed assertions and not cases are not wrong. */
   SuiteCounts found() {
-    return SuiteCounts.of(tests, failing, skipped);
+    boolean assertions = declared.failing().orElse(-1) == marks;
+    return SuiteCounts.of(tests, assertions ? marks : failing, skipped);
   }
 
   /** By how much the suites in it differ from what they declare; it need not be said again. */

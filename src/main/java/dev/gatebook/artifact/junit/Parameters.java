@@ -16,8 +16,8 @@ final class Parameters {
           case PYTEST -> name.endsWith("]") ? name.indexOf('[') : -1;
           case GOTESTSUM -> name.indexOf('/');
           case PHPUNIT -> name.indexOf(DATA_SET);
-          case SUREFIRE, GRADLE, GENERIC -> method(name);
-          case JEST, VITEST -> -1;
+          case SUREFIRE, GRADLE, JUNIT_PLATFORM, GENERIC -> method(name);
+          default -> -1;
         };
     return found > 0 ? found : name.length();
   }

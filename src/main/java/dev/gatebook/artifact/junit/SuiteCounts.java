@@ -26,7 +26,12 @@ record SuiteCounts(OptionalLong tests, OptionalLong failing, OptionalLong skippe
     return new SuiteCounts(
         number(xml, "tests"),
         sum(number(xml, "failures"), number(xml, "errors")),
-        sum(sum(number(xml, "skipped"), number(xml, "skip")), number(xml, "disabled")));
+        skipped(sum(number(xml, "skipped"), number(xml, "skip")), number(xml, "disabled")));
+  }
+
+  /** GoogleTest counts what is disabled in its root, and what is skipped nowhere. */
+  private static OptionalLong skipped(OptionalLong skipped, OptionalLong disabled) {
+    return skipped.isPresent() ? sum(skipped, disabled) : skipped;
   }
 
   /** Whether tools count a test that ended so among the skipped ones. */
