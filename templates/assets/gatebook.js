@@ -164,7 +164,7 @@
     for (const claim of claims) {
       const row = claim.row && document.getElementById(claim.row);
       const place = row && row.querySelector(".vd, .top, .s, h3, th, div");
-      if (place) place.append(" ", chip("contradicted", claim.text + ": " + claim.is));
+      if (place) place.append(" ", chip("contradicted", claim.text), " ", make("span", "soft", claim.is));
     }
     if (banner && claims.length) {
       banner.querySelector("[data-state]").append(" " + count(claims.length, "claim of this audit was", "claims of this audit were") + " taken back or refuted later.");

@@ -7,6 +7,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.Chips;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Figures, scores and issues before and after, a row each; both values lead to their audit. */
@@ -49,7 +50,7 @@ final class ValueTables {
 
   Table issues(List<Change> changes) {
     return new Table(
-            "Issues between the audits",
+            "Issues between the audits, " + caption(changes),
             List.of(
                 Table.Column.of("Issue"),
                 Table.Column.tight("Severity"),
@@ -62,24 +63,23 @@ final class ValueTables {
         .withoutEmptyColumns();
   }
 
+  /** Tells the tables of a page apart: what got worse, what moved the goalposts. */
+  private static String caption(List<Change> changes) {
+    return changes.get(0).group().title().toLowerCase(Locale.ROOT);
+  }
+
   private Table.Row issue(Change change) {
     ChangePlaces.Sides sides = change.match(places);
     return new Table.Row(
         anchors.of(change),
         List.of(
-            life(change.subject()),
+            Piece.id(change.subject()),
             severity(change.subject()),
-            Piece.words(change.title()),
+            Piece.link(context.issueLife(change.subject()), change.title()),
             movement(change.fact().kind()),
             side(sides.older(), change.before()),
             side(sides.newer(), change.after()),
             Piece.words(change.because())));
-  }
-
-  /** The id, which leads to the whole life of the issue. */
-  private Piece life(String id) {
-    String href = context.issueLife(id);
-    return href.isEmpty() ? Piece.id(id) : Piece.link(href, id);
   }
 
   private Piece severity(String id) {
