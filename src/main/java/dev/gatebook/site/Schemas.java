@@ -18,6 +18,7 @@ final class Schemas {
       List.of(
           "audit-json",
           "diff-json",
+          "compare-json",
           "seal",
           "record-assessment",
           "record-facts",

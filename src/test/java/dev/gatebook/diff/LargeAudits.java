@@ -7,6 +7,7 @@ import dev.gatebook.model.Status;
 import dev.gatebook.model.TestOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Audits of the size that a large project has: 200 tasks and 10,000 tests. */
 final class LargeAudits {
@@ -26,6 +27,7 @@ final class LargeAudits {
   }
 
   private static Audit audit(int place) {
+    Random chance = new Random(place);
     AuditSketch sketch = new AuditSketch("audit-%04d".formatted(place));
     sketch.decision(Decision.HOLD, place % 3 == 0 ? Decision.HOLD : Decision.NO_GO);
     for (int i = 0; i < TASKS; i++) {
@@ -39,7 +41,7 @@ final class LargeAudits {
     for (int i = 0; i < TESTS; i++) {
       TestOutcome outcome = (i + place) % 500 == 0 ? TestOutcome.FAILED : TestOutcome.PASSED;
       String holder = "org.example.shop.module%d.Class%dTest".formatted(i % 20, i / IN_CLASS);
-      long millis = (i * 7919L + place * 104_729L) % 97;
+      long millis = chance.nextInt(120);
       sketch.test(
           Sketches.test(holder, "does_what_is_asked_in_case_" + i % IN_CLASS, outcome, millis));
     }
