@@ -129,6 +129,9 @@
     }
   };
 
+  /* Where a row has room for a remark. */
+  const spot = (row) => [".vd", ".top", ".s", "h3", "th", "div"].map((way) => row.querySelector(way)).find(Boolean);
+
   /* What became true after the page was made: newer audits, evidence that went stale. */
   const later = () => {
     const facts = window.gatebookLater;
@@ -153,7 +156,7 @@
     const stale = facts.stale[audit] || {};
     for (const id of Object.keys(stale)) {
       const row = document.getElementById(id);
-      const place = row && row.querySelector(".vd, .top, .s, h3, div");
+      const place = row && spot(row);
       if (place) place.append(" ", chip("stale", stale[id] ? "Stale since " + stale[id] : "Stale since"));
     }
     retracted((facts.claims || {})[audit] || [], banner);
@@ -163,7 +166,7 @@
   const retracted = (claims, banner) => {
     for (const claim of claims) {
       const row = claim.row && document.getElementById(claim.row);
-      const place = row && row.querySelector(".vd, .top, .s, h3, th, div");
+      const place = row && spot(row);
       if (place) place.append(" ", chip("contradicted", claim.text), " ", make("span", "soft", claim.is));
     }
     if (banner && claims.length) {
