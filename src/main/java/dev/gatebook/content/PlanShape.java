@@ -57,6 +57,10 @@ final class PlanShape {
               "exceptions",
               new ListOf(exception(), false),
               "Rules that are switched off for a place, with a reason and until a day."),
+          may(
+              "causes",
+              new ListOf(cause(), false),
+              "Causes that failing tests are sorted by; the first that matches counts."),
           may("audits", audits(), "Audits that are not folders of the content."),
           may(
               "statuses",
@@ -92,6 +96,16 @@ final class PlanShape {
             "a retention",
             must("full", Values.COUNT, "How many of the newest audits keep all their pages.")),
         "Which audits are published in short; all records stay. That of a project counts first.");
+  }
+
+  private static Group cause() {
+    return Group.of(
+        "a cause of failures",
+        must("title", Values.WORD, "What the cause is called."),
+        must(
+            "match",
+            Values.WORDS,
+            "Patterns for the message or the exception type; * stands for anything."));
   }
 
   private static Group exception() {

@@ -2,6 +2,7 @@ package dev.gatebook.content;
 
 import dev.gatebook.model.ArtifactGlob;
 import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.Exemption;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
@@ -58,6 +59,7 @@ final class ProjectReader {
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.form("audits").flatMap(from -> from.maybe("tags")),
         full(form),
+        form.each("causes", ProjectReader::cause),
         form.at());
   }
 
@@ -86,6 +88,10 @@ final class ProjectReader {
         .flatMap(id -> reader.read(folder, id).stream())
         .sorted(AuditReader.ORDER)
         .toList();
+  }
+
+  private static CausePattern cause(Form form) {
+    return new CausePattern(form.word("title"), form.words("match"), form.at());
   }
 
   /** The exception of a group; none when it does not say until when. */

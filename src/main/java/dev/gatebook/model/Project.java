@@ -18,6 +18,7 @@ import java.util.Optional;
  *     tree holds; empty for none
  * @param full how many of the newest audits are published in full, older ones in short; empty for
  *     all
+ * @param causes causes that its failing tests are sorted by, in the order in which they are tried
  */
 public record Project(
     String id,
@@ -32,12 +33,14 @@ public record Project(
     List<Exemption> exemptions,
     Optional<String> auditTags,
     Optional<Integer> full,
+    List<CausePattern> causes,
     SourceRef at) {
   public Project {
     artifacts = List.copyOf(artifacts);
     plan = List.copyOf(plan);
     audits = List.copyOf(audits);
     exemptions = List.copyOf(exemptions);
+    causes = List.copyOf(causes);
   }
 
   /** A project whose audits are folders of the content and nothing else. */
@@ -66,6 +69,7 @@ public record Project(
         exemptions,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         at);
   }
 
@@ -84,6 +88,7 @@ public record Project(
         exemptions,
         auditTags,
         full,
+        causes,
         at);
   }
 
@@ -102,6 +107,7 @@ public record Project(
         exemptions,
         auditTags,
         newest,
+        causes,
         at);
   }
 

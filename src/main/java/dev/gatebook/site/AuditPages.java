@@ -125,7 +125,7 @@ final class AuditPages {
             "failures",
             List.of(),
             TestFigures.of(place.context()),
-            TestsSections.of(place.context()));
+            TestsSections.of(place.context(), place.project().project().causes()));
     Frame frame =
         place.frame("Tests " + audit.id(), "test results, audit of " + audit.id(), "Tests");
     return new TestsPage(frame, Banners.of(place), dossier);

@@ -1,5 +1,7 @@
 package dev.gatebook.site.tests;
 
+import dev.gatebook.assess.FailureCauses;
+import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.site.chart.Squares;
 import dev.gatebook.site.part.Anchors;
@@ -8,66 +10,59 @@ import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Failed tests in full, grouped by the first line of their message, the largest group first. */
+/**
+ * Failed tests in full, by the causes that the project names and else by their messages without
+ * what differs from test to test, the largest group first.
+ */
 final class FailuresSection {
   private static final int LONGEST_TITLE = 160;
   private static final int OPEN = 3;
 
   private FailuresSection() {}
 
-  static Optional<Section> of(List<TestCase> tests) {
+  static Optional<Section> of(List<TestCase> tests, List<CausePattern> causes) {
     List<TestCase> failed = tests.stream().filter(t -> t.outcome().isFailure()).toList();
     if (failed.isEmpty()) {
       return Optional.empty();
     }
     Anchors anchors = new Anchors();
     List<FailureList.Group> groups = new ArrayList<>();
-    for (Map.Entry<String, List<TestCase>> entry : grouped(failed)) {
+    for (FailureCauses.Group entry : FailureCauses.of(failed, causes)) {
       groups.add(group(entry, anchors.of("failure", "", "" + (groups.size() + 1)), failed.size()));
     }
     return Optional.of(
-        Section.of("failures", "Failures", new FailureList("Failures by message", groups))
+        Section.of("failures", "Failures", new FailureList("Failures by cause", groups))
             .counted(failed.size())
-            .remarked("By message: " + Numbers.count(groups.size(), "group")));
+            .remarked("By cause: " + Numbers.count(groups.size(), "group")));
   }
 
-  private static List<Map.Entry<String, List<TestCase>>> grouped(List<TestCase> failed) {
-    Map<String, List<TestCase>> groups = new LinkedHashMap<>();
-    failed.forEach(t -> groups.computeIfAbsent(title(t), k -> new ArrayList<>()).add(t));
-    Comparator<Map.Entry<String, List<TestCase>>> largest =
-        Comparator.comparing(e -> -e.getValue().size());
-    return groups.entrySet().stream().sorted(largest.thenComparing(Map.Entry::getKey)).toList();
+  private static String title(FailureCauses.Group group) {
+    String title = group.title().isEmpty() ? group.type() : group.title();
+    String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
+    return cut.isEmpty() ? "No message was reported" : cut;
   }
 
-  private static String title(TestCase test) {
-    String message = test.failure().map(TestCase.Failure::message).orElse("").strip();
-    String first = message.lines().findFirst().orElse("").strip();
-    if (first.isEmpty()) {
-      first = test.failure().map(TestCase.Failure::type).orElse("");
-    }
-    return first.length() > LONGEST_TITLE ? first.substring(0, LONGEST_TITLE) + "…" : first;
-  }
-
-  private static FailureList.Group group(
-      Map.Entry<String, List<TestCase>> entry, String anchor, int all) {
-    List<TestCase> tests = entry.getValue();
-    String title = entry.getKey().isEmpty() ? "No message was reported" : entry.getKey();
+  private static FailureList.Group group(FailureCauses.Group entry, String anchor, int all) {
+    List<TestCase> tests = entry.tests();
     return new FailureList.Group(
         anchor,
         Integer.toString(tests.size()),
-        Piece.words(title),
-        List.of(Piece.words(Numbers.share(tests.size(), all))),
+        Piece.words(title(entry)),
+        tags(entry, all),
         Piece.drawn("stack", "", Squares.share("c-bad", tests.size(), all)),
         tests.size() <= OPEN,
         List.of(),
         tests.stream().map(FailuresSection::failure).toList(),
         "");
+  }
+
+  private static List<Piece> tags(FailureCauses.Group group, int all) {
+    Piece share = Piece.words(Numbers.share(group.tests().size(), all));
+    boolean typed = !group.type().isEmpty() && !group.title().isEmpty();
+    return typed ? List.of(Piece.mono(group.type()), share) : List.of(share);
   }
 
   private static FailureList.Failure failure(TestCase test) {

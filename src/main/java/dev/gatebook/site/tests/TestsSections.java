@@ -1,7 +1,9 @@
 package dev.gatebook.site.tests;
 
+import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Project;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Empty;
@@ -17,17 +19,22 @@ import java.util.Optional;
 public final class TestsSections {
   private TestsSections() {}
 
-  /** Every section that has something to show. */
-  public static List<Section> of(AuditContext context) {
+  /**
+   * Every section that has something to show.
+   *
+   * @param causes what the project sorts failures by today
+   */
+  public static List<Section> of(AuditContext context, List<CausePattern> causes) {
     Measured measured = context.audit().measured();
     List<Optional<Section>> sections = new ArrayList<>();
     sections.add(measured(context));
     sections.add(ClaimedTests.of(context));
     sections.add(ArtifactsSection.of(measured));
-    sections.add(FailuresSection.of(measured.tests()));
+    sections.add(FailuresSection.of(measured.tests(), own(context, causes)));
     if (!context.statement().causes().isEmpty()) {
       sections.add(Optional.of(CauseRows.section(context)));
     }
+    sections.add(TasksOfTests.of(context));
     sections.add(SuitesSection.of(measured.tests()));
     sections.add(TestTables.skipped(measured.tests()));
     sections.add(TestTables.slowest(measured.tests()));
@@ -38,6 +45,11 @@ public final class TestsSections {
     sections.add(ReportsSection.of(context));
     sections.add(EveryTest.of(measured.tests()));
     return sections.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** A recorded audit is sorted by the causes that its project named on its day. */
+  private static List<CausePattern> own(AuditContext context, List<CausePattern> causes) {
+    return context.audit().source().project().map(Project::causes).orElse(causes);
   }
 
   private static Optional<Section> measured(AuditContext context) {
