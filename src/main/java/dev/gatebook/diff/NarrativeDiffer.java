@@ -10,8 +10,8 @@ final class NarrativeDiffer implements Differ {
   public Stream<Change> changes(Pair pair) {
     List<Segment> segments =
         WordDiff.of(
-            NarrativeText.of(pair.from().source().narrative()),
-            NarrativeText.of(pair.to().source().narrative()));
+            NarrativeText.of(pair.from().source().narrative()).text(),
+            NarrativeText.of(pair.to().source().narrative()).text());
     boolean same = segments.stream().allMatch(s -> s.fate() == Segment.Fate.SAME);
     return same ? Stream.empty() : Stream.of(change(segments));
   }

@@ -2,15 +2,18 @@ package dev.gatebook.diff;
 
 import dev.gatebook.model.Prose;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * A report as a reader sees it: words without markup, an empty line behind every block, items with
- * their bullet or number. Made from the rendered HTML, in which a tag never holds a raw {@code >}.
+ * their bullet or number, and how each word was set. Made from the rendered HTML, in which a tag
+ * never holds a raw {@code >}.
  */
-final class NarrativeText {
+public final class NarrativeText {
   private static final String BREAK = "\n\n";
   private static final Set<String> BLOCKS =
       Set.of(
@@ -33,13 +36,55 @@ final class NarrativeText {
           "section");
 
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder styles = new StringBuilder();
+  private final StringBuilder kinds = new StringBuilder();
+  private final Deque<Style> open = new ArrayDeque<>();
+  private Kind kind = Kind.PARAGRAPH;
   private final Deque<Integer> lists = new ArrayDeque<>();
   private final StringBuilder mark = new StringBuilder();
 
   private NarrativeText() {}
 
-  /** The words of a report. */
-  static String of(Prose report) {
+  /** How words are set. */
+  public enum Style {
+    PLAIN,
+    STRONG,
+    EMPHASIS,
+    CODE
+  }
+
+  /** What a block is. */
+  public enum Kind {
+    PARAGRAPH,
+    HEADING,
+    ITEM,
+    CODE
+  }
+
+  /** Letters of a word that are set alike. */
+  public record Letters(Style style, String text) {}
+
+  /**
+   * A word.
+   *
+   * @param block number of the block that it stands in, from 0
+   * @param kind what that block is
+   */
+  public record Word(int block, Kind kind, List<Letters> letters) {
+    public Word {
+      letters = List.copyOf(letters);
+    }
+
+    /** The word without its looks. */
+    public String text() {
+      StringBuilder word = new StringBuilder();
+      letters.forEach(some -> word.append(some.text()));
+      return word.toString();
+    }
+  }
+
+  /** A report as text. */
+  public static NarrativeText of(Prose report) {
     NarrativeText made = new NarrativeText();
     String html = report.html();
     int at = 0;
@@ -54,14 +99,70 @@ final class NarrativeText {
       }
     }
     made.endBlock();
-    return made.text.toString();
+    return made;
+  }
+
+  /** The text. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Every word of the text, in order. */
+  public List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    int block = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        words.add(new Word(block, Kind.values()[kinds.charAt(start)], letters(start, at)));
+      }
+      block += isBreak(at) ? 1 : 0;
+      at++;
+    }
+    return words;
+  }
+
+  private boolean isBreak(int at) {
+    return at + 1 < text.length() && text.charAt(at) == '\n' && text.charAt(at + 1) == '\n';
+  }
+
+  private List<Letters> letters(int from, int to) {
+    List<Letters> letters = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int start = at;
+      while (at < to && styles.charAt(at) == styles.charAt(start)) {
+        at++;
+      }
+      letters.add(new Letters(Style.values()[styles.charAt(start)], text.substring(start, at)));
+    }
+    return letters;
+  }
+
+  /** Text and, letter by letter, how it is set and in what it stands. */
+  private void put(String words) {
+    Style style = open.isEmpty() ? Style.PLAIN : open.peek();
+    text.append(words);
+    styles.append(String.valueOf((char) style.ordinal()).repeat(words.length()));
+    kinds.append(String.valueOf((char) kind.ordinal()).repeat(words.length()));
+  }
+
+  private void cut(int length) {
+    text.setLength(length);
+    styles.setLength(length);
+    kinds.setLength(length);
   }
 
   private void words(String escaped) {
     if (escaped.isBlank() && isAtStart()) {
       return;
     }
-    text.append(mark).append(plain(escaped));
+    put(mark.toString());
+    put(plain(escaped));
     mark.setLength(0);
   }
 
@@ -80,6 +181,8 @@ final class NarrativeText {
     String name = tag.substring(closes ? 1 : 0).split("[\\s/]", 2)[0].toLowerCase(Locale.ROOT);
     if (BLOCKS.contains(name)) {
       endBlock();
+      boolean ofItem = name.equals("p") && !mark.isEmpty();
+      kind = closes ? Kind.PARAGRAPH : ofItem ? Kind.ITEM : kind(name);
     }
     switch (name) {
       case "ol", "ul" -> list(closes, name.equals("ol") ? start(tag) : 0);
@@ -89,8 +192,28 @@ final class NarrativeText {
       }
       case "td", "th" -> mark.append(closes || isAtStart() ? "" : "· ");
       case "input" -> mark.append(tag.contains("checked") ? "[x]" : "[ ]");
-      case "br" -> text.append(' ');
+      case "br" -> put(" ");
+      case "strong", "b" -> style(closes, Style.STRONG);
+      case "em", "i" -> style(closes, Style.EMPHASIS);
+      case "code" -> style(closes, Style.CODE);
       default -> {}
+    }
+  }
+
+  private static Kind kind(String block) {
+    return switch (block) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
+      case "li" -> Kind.ITEM;
+      case "pre" -> Kind.CODE;
+      default -> Kind.PARAGRAPH;
+    };
+  }
+
+  private void style(boolean closes, Style style) {
+    if (!closes) {
+      open.push(style);
+    } else if (!open.isEmpty()) {
+      open.pop();
     }
   }
 
@@ -124,10 +247,10 @@ final class NarrativeText {
       return;
     }
     while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
-      text.setLength(text.length() - 1);
+      cut(text.length() - 1);
     }
     if (!text.isEmpty()) {
-      text.append(BREAK);
+      put(BREAK);
     }
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class NarrativeTextTest {
 
   private static String read(String... lines) {
-    return NarrativeText.of(Markdown.render(String.join("\n", lines)));
+    return NarrativeText.of(Markdown.render(String.join("\n", lines))).text();
   }
 
   @Test
@@ -53,6 +53,31 @@ final class NarrativeTextTest {
 
   @Test
   void no_report_has_no_words() {
-    assertThat(NarrativeText.of(Prose.EMPTY)).isEmpty();
+    assertThat(NarrativeText.of(Prose.EMPTY).text()).isEmpty();
+  }
+
+  @Test
+  void every_word_knows_its_block_and_how_it_is_set() {
+    NarrativeText text =
+        NarrativeText.of(
+            Markdown.render("## Head\n\nA **strong** `x = 1` *end*.\n\n- one\n- two\n"));
+
+    assertThat(text.words())
+        .extracting(NarrativeText.Word::text)
+        .containsExactly(text.text().strip().split("\\s+"));
+    assertThat(text.words())
+        .extracting(NarrativeText.Word::kind)
+        .containsSubsequence(
+            NarrativeText.Kind.HEADING, NarrativeText.Kind.PARAGRAPH, NarrativeText.Kind.ITEM);
+    assertThat(text.words())
+        .filteredOn(word -> word.text().equals("strong"))
+        .flatExtracting(NarrativeText.Word::letters)
+        .containsExactly(new NarrativeText.Letters(NarrativeText.Style.STRONG, "strong"));
+    assertThat(text.words())
+        .filteredOn(word -> word.text().equals("end."))
+        .flatExtracting(NarrativeText.Word::letters)
+        .extracting(NarrativeText.Letters::style)
+        .containsExactly(NarrativeText.Style.EMPHASIS, NarrativeText.Style.PLAIN);
+    assertThat(text.words()).extracting(NarrativeText.Word::block).isSorted().endsWith(3);
   }
 }

@@ -19,7 +19,7 @@ final class ChangeBlocks implements Change.Cases<List<Content>> {
 
   @Override
   public List<Content> narrative(Change.OfNarrative change) {
-    return List.of(NarrativeMoves.words(change.segments()));
+    return List.of(NarrativeMoves.words(context, change.segments()));
   }
 
   @Override

@@ -17,8 +17,12 @@ public record WordDiff(List<Paragraph> paragraphs, int left) implements Content 
     return "words";
   }
 
-  /** One paragraph. */
-  public record Paragraph(List<Run> runs) {
+  /**
+   * One paragraph.
+   *
+   * @param form {@code paragraph}, {@code heading}, {@code item} or {@code code}
+   */
+  public record Paragraph(String form, List<Run> runs) {
     public Paragraph {
       runs = List.copyOf(runs);
     }
@@ -34,5 +38,21 @@ public record WordDiff(List<Paragraph> paragraphs, int left) implements Content 
    *
    * @param fate {@code same}, {@code removed} or {@code added}
    */
-  public record Run(String fate, String text) {}
+  public record Run(String fate, List<Letters> letters) {
+    public Run {
+      letters = List.copyOf(letters);
+    }
+
+    /** The words without their looks. */
+    public String text() {
+      return String.join("", letters.stream().map(Letters::text).toList());
+    }
+  }
+
+  /**
+   * Letters that are set alike.
+   *
+   * @param style {@code plain}, {@code strong}, {@code emphasis} or {@code code}
+   */
+  public record Letters(String style, String text) {}
 }
