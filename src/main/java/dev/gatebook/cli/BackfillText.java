@@ -3,6 +3,7 @@ package dev.gatebook.cli;
 import dev.gatebook.app.BackfillOrder.Ending;
 import dev.gatebook.app.Backfilled;
 import dev.gatebook.app.Backfilled.Outcome;
+import dev.gatebook.app.PastPoint;
 import dev.gatebook.model.Assessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,15 @@ record BackfillText(Backfilled done, Ending ending) {
     return String.format(
         Locale.ROOT,
         "  %-16s %s  %-10s %s",
-        Visible.of(point.at().name()),
+        Visible.of(named(point.at())),
         point.at().commit().shortId(),
         point.outcome().name().toLowerCase(Locale.ROOT),
         point.audit().map(audit -> found(point, audit.assessment())).orElse(point.because()));
+  }
+
+  /** The words that name it in the title of an audit, without the commit that stands beside it. */
+  private static String named(PastPoint point) {
+    return point.title().replaceFirst(", " + point.commit().shortId() + "$", "");
   }
 
   private static String found(Backfilled.Point point, Assessment assessment) {

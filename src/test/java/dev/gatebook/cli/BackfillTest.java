@@ -116,6 +116,9 @@ final class BackfillTest {
     CommandRun run = scene.run("backfill", "--every", "month");
 
     assertThat(run.out()).contains("app: 3 recorded, 0 there already, 2 skipped");
+    assertThat(run.out())
+        .containsPattern("\n  2025-11 +[0-9a-f]{7}  recorded +2025-11-05  ")
+        .containsPattern("\n  2025-12 +[0-9a-f]{7}  skipped +its content is invalid");
     assertThat(files(audits).keySet())
         .contains("2025-11-05/seal.yml", "2026-01-10/seal.yml", "2026-02-10/seal.yml");
   }

@@ -169,10 +169,24 @@ final class VerifyTest {
 
   @Test
   void a_project_that_is_not_published_is_not_checked_and_not_a_failure() throws IOException {
+    Path site = folder.resolve("site");
+    CommandRun.of("build", "--content", content, "--output", site);
+    CommandRun.write(content, "new/project.yml", "name: New");
+    CommandRun.write(content, "new/audits/1/audit.yml", "title: One");
+
+    CommandRun run = verify("--against", site);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("not checked: the published copy of new:");
+  }
+
+  @Test
+  void a_site_that_has_no_project_of_the_content_is_no_copy_to_rely_on() throws IOException {
     CommandRun run = verify("--against", Files.createDirectories(folder.resolve("empty")));
 
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).isEqualTo(4);
     assertThat(run.out()).contains("not checked: the published copy of app:");
+    assertThat(run.err()).contains("nothing was compared").contains("none of these projects");
   }
 
   @Test
