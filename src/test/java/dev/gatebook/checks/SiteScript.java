@@ -43,6 +43,7 @@ public final class SiteScript {
       script.searches();
       script.searchesByAddress();
       script.filters();
+      script.marksClaimsThatDidNotLast();
       script.keepsTheTheme();
       script.prints();
       script.worksWithoutScripts();
@@ -77,6 +78,30 @@ public final class SiteScript {
     } catch (IllegalStateException e) {
       return false;
     }
+  }
+
+  private void marksClaimsThatDidNotLast() {
+    open("app-v2/audits/2025-12-25/index.html");
+    await(
+        "a claim that a later audit took back is marked at its row",
+        "document.getElementById('figure-tests.passed').textContent.includes('Taken back by"
+            + " 2025-12-26')");
+    expect.holds(
+        "and counted in the banner",
+        ask("document.querySelector('.banner').textContent"),
+        "claims");
+    open("app-v2/audits/2025-12-26/index.html");
+    expect.is(
+        "the later audit leads to the row of the earlier one",
+        ask(
+            "document.querySelectorAll('#corrections a[href*=\"2025-12-25/index.html#figure-tests.passed\"]').length"),
+        "1");
+    open("app-v2/issues/c1/index.html");
+    expect.holds(
+        "a life begins with how long and who",
+        ask("document.querySelector('.hero .why').textContent"),
+        "2025-12-25");
+    expect.is("the life is accessible", axe(), "");
   }
 
   private void compares() {
