@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Figures that tools measured, by name. A step of less than {@link #NOISE} percent is told and
- * counts as neither better nor worse.
+ * Figures that tools measured, by name. A step of less than {@link #NOISE} percent of the smaller
+ * figure is told and counts as neither better nor worse.
  */
 final class MeasurementDiffer implements Differ {
   private static final BigDecimal NOISE = BigDecimal.valueOf(5);
@@ -82,9 +82,19 @@ final class MeasurementDiffer implements Differ {
   private static Fact step(Fact fact, Measurement from, Measurement to) {
     Optional<BigDecimal> percent = percent(from.value(), to.value());
     String by = percent.map(p -> Numbers.signed(p) + " %").orElse("More than nothing");
-    boolean noise = percent.filter(p -> p.abs().compareTo(NOISE) < 0).isPresent();
+    boolean noise = isNoise(from.value(), to.value());
     return fact.is(noise ? Direction.NEUTRAL : Direction.ofGain(gain(from, to)))
-        .because(by + (noise ? ", less than " + NOISE + " %: as good as before." : ", measured."));
+        .because(
+            by
+                + (noise
+                    ? ", a step of less than " + NOISE + " %: as good as before."
+                    : ", measured."));
+  }
+
+  /** Held against the smaller of the two, so that a step is as large as the step back. */
+  private static boolean isNoise(BigDecimal before, BigDecimal after) {
+    BigDecimal least = before.abs().min(after.abs());
+    return after.subtract(before).abs().multiply(HUNDRED).compareTo(least.multiply(NOISE)) < 0;
   }
 
   private static Optional<BigDecimal> percent(BigDecimal before, BigDecimal after) {

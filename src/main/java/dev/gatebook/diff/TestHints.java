@@ -86,9 +86,12 @@ final class TestHints {
       return;
     }
     List<Alike> pairs = new ArrayList<>();
+    List<Likeness> words = newer.stream().map(TestHints::words).toList();
     for (TestCase before : older) {
-      for (TestCase after : newer) {
-        double likeness = words(before).to(words(after));
+      Likeness own = words(before);
+      for (int i = 0; i < newer.size(); i++) {
+        TestCase after = newer.get(i);
+        double likeness = own.to(words.get(i));
         if (likeness >= LIKE_NAME && before.parameters().equals(after.parameters())) {
           pairs.add(new Alike(before, after, likeness));
         }
