@@ -37,7 +37,8 @@ final class DotNetTest {
   void a_name_of_trx_loses_the_class_and_keeps_the_parameters_apart() {
     String definitions =
         "<TestDefinitions><UnitTest id='1'><TestMethod className='Shop.Cart, Shop, Version=1.0'/></UnitTest></TestDefinitions>";
-    String result = "<UnitTestResult testId='1' testName='Shop.Cart.Adds(n: 1.5)' outcome='Passed' duration='1.02:03:04.5'/>";
+    String result =
+        "<UnitTestResult testId='1' testName='Shop.Cart.Adds(n: 1.5)' outcome='Passed' duration='1.02:03:04.5'/>";
     Measured measured = Given.measured(TRX.formatted(result, definitions));
     TestCase test = measured.tests().get(0);
     assertThat(test.className()).isEqualTo("Shop.Cart");
@@ -50,8 +51,13 @@ final class DotNetTest {
 
   @Test
   void rows_of_a_test_are_no_tests_and_give_it_their_failure() {
-    String row = "<UnitTestResult testId='1' testName='a (2)' outcome='Failed'><Output><ErrorInfo><Message>no</Message></ErrorInfo></Output></UnitTestResult>";
-    String result = "<UnitTestResult testId='1' testName='a' outcome='Failed'><InnerResults>" + row + row + "</InnerResults></UnitTestResult>";
+    String row =
+        "<UnitTestResult testId='1' testName='a (2)' outcome='Failed'><Output><ErrorInfo><Message>no</Message></ErrorInfo></Output></UnitTestResult>";
+    String result =
+        "<UnitTestResult testId='1' testName='a' outcome='Failed'><InnerResults>"
+            + row
+            + row
+            + "</InnerResults></UnitTestResult>";
     TestCase test = only(TRX.formatted(result, ""));
     assertThat(test.failure().orElseThrow().message()).isEqualTo("no");
   }
@@ -59,15 +65,15 @@ final class DotNetTest {
   @Test
   void a_run_that_was_aborted_is_in_doubt_though_all_its_tests_passed() {
     String result = "<UnitTestResult testId='1' testName='a' outcome='Passed'/>";
-    Artifact artifact =
-        Given.artifact(TRX.formatted(result, "<ResultSummary outcome='Aborted'/>"));
+    Artifact artifact = Given.artifact(TRX.formatted(result, "<ResultSummary outcome='Aborted'/>"));
     assertThat(artifact.inDoubt()).isTrue();
     assertThat(artifact.tests().passed()).isEqualTo(1);
   }
 
   @Test
   void a_declared_failure_without_a_result_is_an_error() {
-    String summary = "<ResultSummary outcome='Failed'><Counters total='1' failed='1'/></ResultSummary>";
+    String summary =
+        "<ResultSummary outcome='Failed'><Counters total='1' failed='1'/></ResultSummary>";
     String result = "<UnitTestResult testId='1' testName='a' outcome='Passed'/>";
     assertThat(Given.artifact(TRX.formatted(result, summary)).inDoubt()).isTrue();
   }
@@ -85,14 +91,20 @@ final class DotNetTest {
     "result='', ERRORED",
   })
   void each_result_of_nunit_3_has_its_meaning(String attributes, TestOutcome outcome) {
-    String xml = "<test-run><test-suite><test-case name='a' fullname='S.a' " + attributes + "/></test-suite></test-run>";
+    String xml =
+        "<test-run><test-suite><test-case name='a' fullname='S.a' "
+            + attributes
+            + "/></test-suite></test-run>";
     assertThat(only(xml).outcome()).isEqualTo(outcome);
   }
 
   @ParameterizedTest
   @CsvSource({"TearDown, 1, true", "SetUp, 1, true", "Child, 0, false", "Parent, 0, false"})
   void a_suite_of_nunit_that_fails_by_itself_is_said(String site, int problems, boolean doubt) {
-    String xml = "<test-run><test-suite name='S' result='Failed' site='" + site + "'><test-case name='a' result='Passed'/></test-suite></test-run>";
+    String xml =
+        "<test-run><test-suite name='S' result='Failed' site='"
+            + site
+            + "'><test-case name='a' result='Passed'/></test-suite></test-run>";
     Artifact artifact = Given.artifact(xml);
     assertThat(artifact.problems()).hasSize(problems);
     assertThat(artifact.inDoubt()).isEqualTo(doubt);
@@ -136,7 +148,8 @@ final class DotNetTest {
 
   @Test
   void errors_of_an_assembly_of_xunit_are_said_and_are_no_tests() {
-    String error = "<errors><error type='assembly-cleanup'><failure><message>gone</message></failure></error></errors>";
+    String error =
+        "<errors><error type='assembly-cleanup'><failure><message>gone</message></failure></error></errors>";
     Artifact artifact =
         Given.artifact(
             "<assemblies><assembly name='a.dll' total='1' failed='0' errors='1'>"
@@ -149,12 +162,15 @@ final class DotNetTest {
 
   @Test
   void errors_that_an_assembly_of_xunit_only_declares_are_said_too() {
-    String xml = "<assemblies><assembly errors='2'><collection><test name='a' result='Pass'/></collection></assembly></assemblies>";
+    String xml =
+        "<assemblies><assembly errors='2'><collection><test name='a' result='Pass'/></collection></assembly></assemblies>";
     assertThat(Given.problem(xml).message()).contains("2 steps");
   }
 
   private static String nunit2(String cases) {
-    return "<test-results><test-suite name='S'><results>" + cases + "</results></test-suite></test-results>";
+    return "<test-results><test-suite name='S'><results>"
+        + cases
+        + "</results></test-suite></test-results>";
   }
 
   private static TestCase only(String xml) {

@@ -18,7 +18,8 @@ final class JvmReportsTest {
 
   @Test
   void a_method_that_sets_up_is_no_test_and_its_failure_is_said() {
-    String xml = "<test-method is-config='true' name='open' status='%s'/><test-method name='a' status='PASS'/>";
+    String xml =
+        "<test-method is-config='true' name='open' status='%s'/><test-method name='a' status='PASS'/>";
     assertThat(Given.artifact(TESTNG.formatted(xml.formatted("PASS"))).problems()).isEmpty();
     Artifact failed = Given.artifact(TESTNG.formatted(xml.formatted("FAIL")));
     assertThat(failed.inDoubt()).isTrue();
@@ -30,7 +31,9 @@ final class JvmReportsTest {
   void a_row_that_was_retried_is_an_attempt_of_the_next_one(String last, TestOutcome outcome) {
     String rows =
         "<test-method name='a' status='SKIP' retried='true'><exception class='E'><message>first</message></exception></test-method>"
-            + "<test-method name='a' status='" + last + "'/>";
+            + "<test-method name='a' status='"
+            + last
+            + "'/>";
     List<TestCase> tests = Given.measured(TESTNG.formatted(rows)).tests();
     assertThat(tests).hasSize(1);
     assertThat(tests.get(0).outcome()).isEqualTo(outcome);
@@ -53,7 +56,8 @@ final class JvmReportsTest {
 
   @Test
   void a_failure_that_testng_only_declares_is_an_error() {
-    String xml = "<testng-results passed='1' failed='1' skipped='0'><suite><test><class name='C'><test-method name='a' status='PASS'/></class></test></suite></testng-results>";
+    String xml =
+        "<testng-results passed='1' failed='1' skipped='0'><suite><test><class name='C'><test-method name='a' status='PASS'/></class></test></suite></testng-results>";
     assertThat(Given.artifact(xml).inDoubt()).isTrue();
   }
 
@@ -76,7 +80,10 @@ final class JvmReportsTest {
   @Test
   void what_holds_others_is_no_test_where_the_report_does_not_say() {
     String xml =
-        started(1, "cart", "") + started(2, "adds", "parentId='1'") + finished(2, "SUCCESSFUL") + finished(1, "SUCCESSFUL");
+        started(1, "cart", "")
+            + started(2, "adds", "parentId='1'")
+            + finished(2, "SUCCESSFUL")
+            + finished(1, "SUCCESSFUL");
     assertThat(Given.measured(EVENTS.formatted(xml)).tests())
         .extracting(TestCase::key)
         .containsExactly("cart#adds");
@@ -85,7 +92,10 @@ final class JvmReportsTest {
   @Test
   void a_container_that_fails_for_a_test_in_it_is_not_said_again() {
     String xml =
-        started(1, "cart", "") + started(2, "adds", "parentId='1'") + finished(2, "FAILED") + finished(1, "FAILED");
+        started(1, "cart", "")
+            + started(2, "adds", "parentId='1'")
+            + finished(2, "FAILED")
+            + finished(1, "FAILED");
     assertThat(Given.artifact(EVENTS.formatted(xml)).problems()).isEmpty();
   }
 
@@ -109,10 +119,20 @@ final class JvmReportsTest {
   }
 
   private static String started(int id, String name, String more) {
-    return "<e:started id='" + id + "' name='" + name + "' time='2026-03-01T10:00:00Z' " + more + "/>";
+    return "<e:started id='"
+        + id
+        + "' name='"
+        + name
+        + "' time='2026-03-01T10:00:00Z' "
+        + more
+        + "/>";
   }
 
   private static String finished(int id, String status) {
-    return "<e:finished id='" + id + "' time='2026-03-01T10:00:01Z'><result status='" + status + "'/></e:finished>";
+    return "<e:finished id='"
+        + id
+        + "' time='2026-03-01T10:00:01Z'><result status='"
+        + status
+        + "'/></e:finished>";
   }
 }
