@@ -4,9 +4,6 @@ import dev.gatebook.artifact.Artifacts;
 import dev.gatebook.artifact.Origins;
 import dev.gatebook.assess.Assessor;
 import dev.gatebook.assess.Subject;
-import dev.gatebook.diff.AuditDiff;
-import dev.gatebook.diff.AuditDiffer;
-import dev.gatebook.diff.TestPast;
 import dev.gatebook.input.ArtifactGlobs;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Assessment;
@@ -44,7 +41,7 @@ final class ProjectEvaluation {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Measured> given = new HashMap<>();
   private final Set<String> committed = new HashSet<>();
-  private final Map<String, List<AuditSource>> beside = new HashMap<>();
+  private final SealedAudits sealed = new SealedAudits();
 
   ProjectEvaluation(Repositories repositories, Instant asOf) {
     this.repositories = repositories;
@@ -58,7 +55,7 @@ final class ProjectEvaluation {
 
   /** Gives audits of projects that only serve as the one before a sealed audit. */
   ProjectEvaluation beside(Map<String, List<AuditSource>> audits) {
-    beside.putAll(audits);
+    sealed.beside(audits);
     return this;
   }
 
@@ -94,41 +91,20 @@ final class ProjectEvaluation {
   /** The project with all its audits, oldest first, and the diff of each to the one before. */
   ProjectAudits of(Project project) {
     History history = repositories.historyOf(project);
-    List<Audit> audits = new ArrayList<>();
-    List<AuditDiff> diffs = new ArrayList<>();
-    TestPast past = TestPast.NONE;
-    for (AuditSource source : project.audits()) {
-      Optional<Audit> previous =
-          audits.isEmpty() ? Optional.empty() : Optional.of(audits.get(audits.size() - 1));
-      Audit audit = audit(project, source, previous, history);
-      if (previous.isPresent()) {
-        Audit before = previous.get();
-        past = past.and(before);
-        diffs.add(AuditDiffer.diff(before, audit, between(before, audit, history), past));
-      }
-      audits.add(audit);
-    }
+    List<Audit> audits = audits(project);
     return new ProjectAudits(
-            project, audits, diffs, head(audits, history), new Drifts(history).of(audits))
-        .comparing(toLatest(project, audits, history, past));
-  }
-
-  /** Each audit that is published in full, but the last two, against the newest one. */
-  private static List<AuditDiff> toLatest(
-      Project project, List<Audit> audits, History history, TestPast past) {
-    int full = project.full().orElse(audits.size());
-    List<AuditDiff> diffs = new ArrayList<>();
-    for (int at = Math.max(0, audits.size() - full); at < audits.size() - 2; at++) {
-      Audit older = audits.get(at);
-      Audit newest = audits.get(audits.size() - 1);
-      diffs.add(AuditDiffer.diff(older, newest, between(older, newest, history), past));
-    }
-    return diffs;
+            project,
+            audits,
+            Neighbours.diffs(audits, history),
+            head(audits, history),
+            new Drifts(history).of(audits))
+        .comparing(Neighbours.toLatest(project, audits, history));
   }
 
   /** The audits alone, oldest first. */
   List<Audit> audits(Project project) {
     History history = repositories.historyOf(project);
+    sealed.readAhead(project);
     List<Audit> audits = new ArrayList<>();
     for (AuditSource source : project.audits()) {
       Optional<Audit> previous =
@@ -143,9 +119,7 @@ final class ProjectEvaluation {
     if (!source.sealed()) {
       return assessed(project, source, previous, history);
     }
-    List<AuditSource> chain = new ArrayList<>(project.audits());
-    chain.addAll(beside.getOrDefault(project.id(), List.of()));
-    Parsed<Optional<Audit>> recorded = RecordedAudit.read(project.id(), source, chain);
+    Parsed<Optional<Audit>> recorded = sealed.of(project, source);
     problems.addAll(recorded.problems());
     return recorded
         .value()

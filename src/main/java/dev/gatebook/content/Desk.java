@@ -9,21 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads files and keeps everything that is wrong with them. */
-record Desk(Problems problems) {
+record Desk(Problems problems, Familiar familiar) {
+
+  /** A desk where nothing was read yet. */
+  Desk(Problems problems) {
+    this(problems, new Familiar());
+  }
 
   /** The keys of a YAML file, held against its shape; none when it cannot be read. */
   Form read(SourceFile file, Shape shape) {
-    YamlReader.Sheet sheet = YamlReader.read(file);
+    Optional<String> text = text(file);
+    if (text.isEmpty()) {
+      problems.cut(file.path());
+      return Form.empty(file.path());
+    }
+    return familiar
+        .root(text.get(), shape)
+        .map(root -> Form.of(SourceText.of(file.path(), text.get()), root))
+        .orElseGet(() -> read(file.path(), text.get(), shape));
+  }
+
+  private Form read(String path, String text, Shape shape) {
+    int before = problems.count();
+    YamlReader.Sheet sheet = YamlReader.read(path, text);
     problems.addAll(sheet.problems());
     if (!sheet.complete() || sheet.root().isEmpty()) {
-      problems.cut(file.path());
+      problems.cut(path);
     }
     sheet.root().ifPresent(root -> new ShapeCheck(sheet.text(), problems).check(root, shape));
     Node root = sheet.root().orElse(new Node.Entries(Map.of(), Place.FILE));
+    if (sheet.complete() && problems.count() == before) {
+      familiar.keep(text, shape, root);
+    }
     return Form.of(sheet.text(), root);
   }
 
-  /** The text of a Markdown file; empty when it cannot be read. */
+  /** The text of a file; empty when it cannot be read. */
   Optional<String> text(SourceFile file) {
     List<Problem> found = new ArrayList<>();
     Optional<String> text = YamlText.read(file, found);

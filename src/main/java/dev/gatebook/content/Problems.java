@@ -31,6 +31,11 @@ final class Problems {
     all.addAll(problems);
   }
 
+  /** How many were kept so far. */
+  int count() {
+    return all.size();
+  }
+
   /** Keeps in mind that a file could not be read to its end. */
   void cut(String path) {
     cut.add(path);

@@ -44,7 +44,12 @@ final class YamlReader {
       SourceText unread = new SourceText(file.path(), List.of());
       return new Sheet(unread, Optional.empty(), false, problems);
     }
-    return parse(SourceText.of(file.path(), text.get()), text.get());
+    return read(file.path(), text.get());
+  }
+
+  /** Reads the text of a file. */
+  static Sheet read(String path, String text) {
+    return parse(SourceText.of(path, text), text);
   }
 
   private static Sheet parse(SourceText source, String text) {

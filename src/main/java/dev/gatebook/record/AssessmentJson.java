@@ -25,7 +25,7 @@ public final class AssessmentJson {
   /** The verdicts as bytes; phases, tasks, own conditions and evidence are named, not repeated. */
   public static byte[] write(Assessment assessment, AuditSource source) {
     List<Condition> own = conditions(source);
-    return JsonBytes.write(
+    return JsonBytes.flat(
         Json.object()
             .put("schemaVersion", RecordForm.NEWEST)
             .put("declared", assessment.declared().key())

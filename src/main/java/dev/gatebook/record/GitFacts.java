@@ -38,7 +38,7 @@ public record GitFacts(
 
   /** The facts as bytes. */
   public byte[] write() {
-    return JsonBytes.write(
+    return JsonBytes.flat(
         Json.object()
             .put("schemaVersion", RecordForm.NEWEST)
             .put("content", content)

@@ -58,7 +58,7 @@ public record ProjectRecords(String project, List<AuditRecord> records) {
     audits.forEach((id, files) -> folders.put(id, SealedFolder.at(path + id + "/", files)));
     RecordChain chain = RecordChain.of(project, folders);
     return new ProjectRecords(
-        project, folders.keySet().stream().map(id -> chain.record(path, id)).toList());
+        project, folders.keySet().parallelStream().map(id -> chain.record(path, id)).toList());
   }
 
   /**
