@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
 import org.eclipse.jgit.lib.Constants;
@@ -15,13 +17,15 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
  * Finds the commit that a name means: {@code HEAD}, a full id, a tag, a branch, a branch of a
- * remote, an abbreviated id, in this order. JGit's own syntax is left out on purpose: it knows
- * regular expressions and reads the reflog.
+ * remote, an abbreviated id, in this order; {@code ~2} behind any of them means its first parent's
+ * first parent. JGit's own syntax is left out on purpose: it knows regular expressions and reads
+ * the reflog.
  */
 final class Revisions {
   private static final List<String> PREFIXES =
       List.of("", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/", "refs/remotes/origin/");
   private static final int SHORTEST_ID = 4;
+  private static final Pattern PARENTS = Pattern.compile("([^~]+)~([0-9]{0,4})");
 
   private final Repository repository;
   private final RevWalk walk;
@@ -39,6 +43,25 @@ final class Revisions {
 
   /** The commit of that name. */
   Optional<RevCommit> commit(String name) throws IOException {
+    Matcher parents = PARENTS.matcher(name);
+    if (!parents.matches()) {
+      return named(name);
+    }
+    int back = parents.group(2).isEmpty() ? 1 : Integer.parseInt(parents.group(2));
+    Optional<RevCommit> commit = named(parents.group(1));
+    for (int at = 0; at < back && commit.isPresent(); at++) {
+      commit = firstParent(commit.get());
+    }
+    return commit;
+  }
+
+  private Optional<RevCommit> firstParent(RevCommit commit) throws IOException {
+    return commit.getParentCount() == 0
+        ? Optional.empty()
+        : Optional.of(walk.parseCommit(commit.getParent(0)));
+  }
+
+  private Optional<RevCommit> named(String name) throws IOException {
     if (name.equals(Constants.HEAD)) {
       return head();
     }

@@ -49,6 +49,17 @@ final class DiffCommandTest {
   }
 
   @Test
+  void a_commit_can_be_named_by_how_far_it_lies_back() {
+    CommandRun run = scene.run("diff", "HEAD~2", "HEAD");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("app: HEAD~2 to HEAD\n").contains("2 commits");
+    assertThat(scene.run("diff", "v1.0", "v1.1~", "--format", "json").out())
+        .contains("\"to\": \"v1.1~\"");
+    assertThat(scene.run("diff", "HEAD~99", "HEAD").code()).isEqualTo(2);
+  }
+
+  @Test
   void without_a_name_the_newest_audit_is_compared_with_the_one_before() {
     backfill("v0.2", "v1.0");
 
