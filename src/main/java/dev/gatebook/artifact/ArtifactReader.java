@@ -95,7 +95,7 @@ final class ArtifactReader {
       known.get().read(new ArtifactStream(file.path(), in), sink);
       return;
     }
-    Optional<Declined> declined = Declined.of(head);
+    Optional<Declined> declined = Declined.of(head).or(() -> DeclinedJson.of(head));
     if (declined.isPresent()) {
       format = declined.get().format();
       declined.get().decline(sink, file());

@@ -79,6 +79,7 @@ final class InspectionJson {
   private static Json problem(Problem problem) {
     return Json.object()
         .put("severity", problem.severity().key())
+        .put("code", problem.code())
         .put("line", problem.at().line())
         .put("column", problem.at().column())
         .put("message", problem.message())

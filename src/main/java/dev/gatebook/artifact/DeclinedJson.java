@@ -1,0 +1,62 @@
+package dev.gatebook.artifact;
+
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.JsonHead;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of JSON that is known and not read.
+ *
+ * @param names names that stand at its top, all of them; none for a list
+ * @param sign what its beginning holds too; may be empty
+ * @param format its name
+ * @param mend what to give instead
+ */
+record DeclinedJson(Set<String> names, String sign, String format, String mend) {
+  private static final String SARIF_INSTEAD = "let the tool write SARIF too";
+  private static final String JUNIT_INSTEAD = "let the tool write JUnit XML too";
+
+  private static final List<DeclinedJson> ALL =
+      List.of(
+          of("meta", "protocolVersion", "messages of Cucumber", "run it with '--format json:FILE'"),
+          of("stats results", "passPercent", "Mochawesome JSON", "use Mocha's reporter 'json'"),
+          of("examples summary_line", "", "RSpec JSON", "use RspecJunitFormatter"),
+          of("collection run", "executions", "Newman JSON", "run it with '-r junit'"),
+          of("testsuites tests", "", "GoogleTest JSON", "run it with '--gtest_output=xml'"),
+          of("type event", "", "the JSON of cargo test", "run cargo nextest with JUnit"),
+          of("protocolVersion runnerVersion", "", "the JSON of dart test", JUNIT_INSTEAD),
+          of("exitcode summary tests", "nodeid", "pytest-json-report", "use '--junitxml=FILE'"),
+          of("type data", "\"Metric\"", "samples of k6", "use '--summary-export=FILE'"),
+          of("type data", "\"audit", "yarn audit JSON", "run 'npm audit --json'"),
+          of("data", "\"segments\"", "llvm-cov JSON", "run llvm-cov with '--format=lcov'"),
+          of("", "\"errorCount\"", "ESLint JSON", "use ESLint's formatter for SARIF"),
+          of("", "\"RuleID\"", "Gitleaks JSON", "run it with '--report-format sarif'"),
+          of("results errors", "\"check_id\"", "Semgrep JSON", "run it with '--sarif'"),
+          of("results generated_at", "\"test_id\"", "Bandit JSON", "run it with '-f sarif'"),
+          of("reportSchema scanInfo", "", "dependency-check JSON", SARIF_INSTEAD),
+          of("scorecard checks", "", "Scorecard JSON", "run it with '--format sarif'"),
+          of("results experimental_config", "", "OSV-Scanner JSON", "use '--format sarif'"),
+          of("vulnerabilities packageManager", "", "Snyk JSON", "use '--sarif-file-output'"),
+          of("spdxVersion", "", "an inventory in SPDX", "give CycloneDX with vulnerabilities"));
+
+  private static DeclinedJson of(String names, String sign, String format, String mend) {
+    Set<String> all = names.isEmpty() ? Set.of() : Set.of(names.split(" ", -1));
+    return new DeclinedJson(all, sign, format, mend);
+  }
+
+  /** What a file that begins so is declined as. */
+  static Optional<Declined> of(Head head) {
+    Set<String> names = JsonHead.namesOf(head.text());
+    boolean isList = head.text().stripLeading().startsWith("[");
+    if (names.isEmpty() && !isList) {
+      return Optional.empty();
+    }
+    return ALL.stream()
+        .filter(known -> known.names.isEmpty() ? isList : names.containsAll(known.names))
+        .filter(known -> head.text().contains(known.sign))
+        .findFirst()
+        .map(known -> new Declined("", "", known.format, true, known.mend));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.gatebook.artifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatebook.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DeclinedJsonTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"meta\":{\"protocolVersion\":\"32.2.0\"}}|Cucumber|--format json:FILE",
+        "{\"stats\":{\"passes\":1,\"suites\":1,\"passPercent\":1},\"results\":[]}|Mochawesome|json",
+        "{\"version\":\"3\",\"examples\":[],\"summary_line\":\"0\"}|RSpec|RspecJunitFormatter",
+        "{\"collection\":{},\"run\":{\"executions\":[]}}|Newman|junit",
+        "{\"tests\":3,\"failures\":1,\"testsuites\":[]}|GoogleTest|--gtest_output=xml",
+        "{ \"type\": \"suite\", \"event\": \"started\" }|cargo test|nextest",
+        "{\"type\":\"Metric\",\"data\":{},\"metric\":\"vus\"}|k6|--summary-export",
+        "{\"data\":[{\"files\":[{\"segments\":[]}]}]}|llvm-cov|lcov",
+        "[{\"filePath\":\"a.js\",\"messages\":[],\"errorCount\":0}]|ESLint|SARIF",
+        "{\"results\":[{\"check_id\":\"a\"}],\"errors\":[]}|Semgrep|--sarif",
+        "{\"spdxVersion\":\"SPDX-2.3\"}|SPDX|CycloneDX"
+      })
+  void a_known_kind_is_declined_by_its_name_with_the_way_out(
+      String json, String format, String mend) {
+    Problem problem = Given.problem(json);
+    assertThat(problem.code()).isEqualTo("GB204");
+    assertThat(problem.message()).contains(format);
+    assertThat(problem.mend()).contains(mend);
+  }
+
+  @Test
+  void other_json_is_of_no_known_format() {
+    assertThat(Given.problem("{\"name\":\"shop\",\"version\":\"1.0.0\"}").code())
+        .isEqualTo("GB203");
+    assertThat(Given.problem("[1, 2]").code()).isEqualTo("GB203");
+  }
+}
