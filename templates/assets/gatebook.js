@@ -108,6 +108,7 @@
       const scope = input.closest("section, .sifted") || document;
       const told = scope.querySelector("[data-shown]");
       let rows;
+      let opened = [];
       const sift = () => {
         rows = rows || all(input.dataset.filter, scope).map((row) => [row, row.textContent.toLowerCase()]);
         const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -116,10 +117,15 @@
           row.hidden = !words.every((w) => text.includes(w));
           if (!row.hidden) shown++;
         }
-        for (const fold of all("details.data", scope)) {
-          const within = all(input.dataset.filter, fold);
-          fold.hidden = within.length > 0 && within.every((row) => row.hidden);
+        for (const fold of opened) fold.open = false;
+        opened = [];
+        for (const part of all("details.data, .part", scope)) {
+          const within = all(input.dataset.filter, part);
+          part.hidden = words.length > 0 && within.every((row) => row.hidden);
+          const fold = part.matches("details") ? part : part.querySelector("details.fold");
+          if (words.length && !part.hidden && fold && !fold.open) opened.push(fold);
         }
+        for (const fold of opened) fold.open = true;
         told.textContent = words.length ? shown + " of " + rows.length + " shown" : "";
       };
       input.addEventListener("input", sift);

@@ -44,6 +44,7 @@ public final class SiteScript {
       script.searchesByAddress();
       script.filters();
       script.marksClaimsThatDidNotLast();
+      script.filtersChanges();
       script.keepsTheTheme();
       script.prints();
       script.worksWithoutScripts();
@@ -219,6 +220,24 @@ public final class SiteScript {
     open("app-v2/audits/2025-12-26/gates/2-testing/index.html#task-2.1");
     await(
         "a link to a task opens it", "document.querySelector('[id=\"task-2.1\"] > details').open");
+  }
+
+  private void filtersChanges() {
+    open("app-v2/diffs/2025-12-25...2025-12-26/index.html");
+    String rows =
+        "[...document.querySelectorAll('.change')].filter(r => r.checkVisibility({contentVisibilityAuto: true})).length";
+    ask("document.querySelector('[data-filter]').focus()");
+    browser.type("index");
+    await("changes are filtered", rows + " > 0 && " + rows + " < 10");
+    expect.holds(
+        "the number of changes is said",
+        ask("document.querySelector('[data-shown]').textContent"),
+        " shown");
+    expect.is(
+        "every change has a link",
+        ask(
+            "[...document.querySelectorAll('.change')].every(r => r.querySelector('a[href^=\"#\"]'))"),
+        "true");
   }
 
   private void keepsTheTheme() {
