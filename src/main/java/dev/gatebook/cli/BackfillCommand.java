@@ -6,9 +6,8 @@ import dev.gatebook.app.BackfillOrder.Ending;
 import dev.gatebook.app.BackfillOrder.Points;
 import dev.gatebook.app.Backfilled;
 import dev.gatebook.app.Backfilled.Outcome;
-import dev.gatebook.app.RecordRefused;
+import dev.gatebook.app.Request;
 import dev.gatebook.cli.Main.Environment;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Audits of the past, from tags, months or commits. */
 @Command(
@@ -33,11 +31,7 @@ final class BackfillCommand implements Callable<Integer> {
   @Mixin private ContentOptions content = new ContentOptions();
   @Mixin private TerminalOptions words = new TerminalOptions();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PROJECT",
-      description = "Project to record; may be left out where there is only one.")
-  private Optional<String> project = Optional.empty();
+  @Mixin private OneProject project = new OneProject();
 
   @ArgGroup(multiplicity = "1")
   private Choice choice = new Choice();
@@ -87,23 +81,16 @@ final class BackfillCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = words.terminal(environment);
     Ending ending = dryRun ? Ending.DRY_RUN : Ending.WRITE;
-    BackfillOrder order = new BackfillOrder(project, choice.points(), ending);
-    try {
-      Backfilled done = Backfill.run(content.request(environment), order, words.progress(terminal));
-      terminal.progress("");
-      new ProblemPrinter(terminal).print(done.problems()).forEach(terminal::tell);
-      if (!words.quiet()) {
-        new BackfillText(done, ending).lines().forEach(terminal::print);
-      }
-      return exit(done).number();
-    } catch (RecordRefused e) {
-      terminal.progress("");
-      throw RecordCommand.refusal(e, terminal);
-    } catch (IOException e) {
-      terminal.progress("");
-      throw new Refusal(
-          ExitCode.ENVIRONMENT, "an audit cannot be written: " + Visible.of(e.toString()));
+    BackfillOrder order = new BackfillOrder(project.id(), choice.points(), ending);
+    Request request = content.request(environment);
+    Backfilled done =
+        RecordRun.of(
+            terminal, words.progress(terminal), progress -> Backfill.run(request, order, progress));
+    new ProblemPrinter(terminal).print(done.problems()).forEach(terminal::tell);
+    if (!words.quiet()) {
+      new BackfillText(done, ending).lines().forEach(terminal::print);
     }
+    return exit(done).number();
   }
 
   private static ExitCode exit(Backfilled done) {

@@ -4,12 +4,10 @@ import dev.gatebook.app.RecordAudit;
 import dev.gatebook.app.RecordCommit;
 import dev.gatebook.app.RecordOrder;
 import dev.gatebook.app.RecordOrder.Choice;
-import dev.gatebook.app.RecordRefused;
 import dev.gatebook.app.Recording;
 import dev.gatebook.app.Request;
 import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.git.WriteRefused;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,7 +21,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A new audit from the plan, the commit that is checked out and the artifacts. */
 @Command(
@@ -39,11 +36,7 @@ final class RecordCommand implements Callable<Integer> {
   @Mixin private ContentOptions content = new ContentOptions();
   @Mixin private TerminalOptions words = new TerminalOptions();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PROJECT",
-      description = "Project that is audited; may be left out where there is only one.")
-  private Optional<String> project = Optional.empty();
+  @Mixin private OneProject project = new OneProject();
 
   @Option(
       names = "--id",
@@ -111,23 +104,17 @@ final class RecordCommand implements Callable<Integer> {
     Terminal terminal = words.terminal(environment);
     Request request = content.request(environment);
     RecordOrder order = order(request);
-    try {
-      Recording recording = RecordAudit.run(request, order, words.progress(terminal));
-      terminal.progress("");
-      new ProblemPrinter(terminal).print(recording.problems()).forEach(terminal::tell);
-      if (!words.quiet()) {
-        terminal.print(new RecordText(recording).lines());
-      }
-      commit(terminal, request, recording, order);
-      return ExitCode.FINE.number();
-    } catch (RecordRefused e) {
-      terminal.progress("");
-      throw refusal(e, terminal);
-    } catch (IOException e) {
-      terminal.progress("");
-      throw new Refusal(
-          ExitCode.ENVIRONMENT, "the audit cannot be written: " + Visible.of(e.toString()));
+    Recording recording =
+        RecordRun.of(
+            terminal,
+            words.progress(terminal),
+            progress -> RecordAudit.run(request, order, progress));
+    new ProblemPrinter(terminal).print(recording.problems()).forEach(terminal::tell);
+    if (!words.quiet()) {
+      terminal.print(new RecordText(recording).lines());
     }
+    commit(terminal, request, recording, order);
+    return ExitCode.FINE.number();
   }
 
   private void commit(Terminal terminal, Request request, Recording recording, RecordOrder order) {
@@ -150,27 +137,13 @@ final class RecordCommand implements Callable<Integer> {
           ExitCode.USAGE, "--sign is for a sealed audit, and --draft leaves the seal out");
     }
     return new RecordOrder(
-        project,
+        project.id(),
         id,
         day(request),
         auditor,
         artifacts,
         choices(),
         new RecordOrder.Commit(message, when));
-  }
-
-  /** Tells what is wrong with the content, and ends the run with the reason. */
-  static Refusal refusal(RecordRefused e, Terminal terminal) {
-    new ProblemPrinter(terminal).print(e.problems()).forEach(terminal::tell);
-    return new Refusal(code(e.reason()), Visible.of(String.valueOf(e.getMessage())));
-  }
-
-  private static ExitCode code(RecordRefused.Reason reason) {
-    return switch (reason) {
-      case ORDER -> ExitCode.USAGE;
-      case CONTENT -> ExitCode.INVALID;
-      case TREE -> ExitCode.ENVIRONMENT;
-    };
   }
 
   private Set<Choice> choices() {
