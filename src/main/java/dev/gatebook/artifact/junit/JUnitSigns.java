@@ -4,7 +4,11 @@ import dev.gatebook.artifact.read.XmlCursor;
 
 /** Tells the dialect by the signs that tools leave; the first that says something holds. */
 final class JUnitSigns {
+  /** Cases that are looked at; a tool that has left no sign by then leaves none. */
+  private static final int ENOUGH = 20;
+
   private JUnitDialect dialect = JUnitDialect.GENERIC;
+  private int cases;
   private boolean gradleHead;
   private boolean properties;
   private boolean countedSuites;
@@ -42,7 +46,7 @@ final class JUnitSigns {
 
   /** Signs in a case: Boost.Test counts assertions there, node:test calls every class so. */
   void seeCase(XmlCursor xml) {
-    if (dialect != JUnitDialect.GENERIC) {
+    if (dialect != JUnitDialect.GENERIC || cases++ > ENOUGH) {
       return;
     }
     if (!countedSuites && xml.attribute("assertions").isPresent()) {

@@ -4,8 +4,8 @@ package dev.gatebook.artifact.read;
  * What a file may be at most. Whatever is larger is refused with a problem, before it costs memory.
  */
 public final class Limits {
-  /** Length of a file in bytes: 512 MiB. */
-  public static final long FILE_BYTES = 512L << 20;
+  /** Length of a file in bytes: 2 GiB. It is read as a stream, so that it costs no memory. */
+  public static final long FILE_BYTES = 2L << 30;
 
   /** Length in bytes of a file in UTF-16 or UTF-32, which is measured as a whole only: 16 MiB. */
   public static final long WIDE_FILE_BYTES = 16L << 20;
