@@ -79,7 +79,10 @@ public record LifeSections<T>(Told<T> told, Life<T> life, LifeLinks links) {
     };
   }
 
-  /** Days of all the time that it was open; a question mark where an audit has no day. */
+  /**
+   * Days of all the time that it was open; not known where an audit has no day or the days run
+   * backwards.
+   */
   private String daysOpen() {
     long days = 0;
     for (int i = 0; i + 1 < life.moments().size(); i++) {
@@ -88,7 +91,7 @@ public record LifeSections<T>(Told<T> told, Life<T> life, LifeLinks links) {
         continue;
       }
       var apart = moment.audit().daysTo(life.moments().get(i + 1).audit());
-      if (apart.isEmpty()) {
+      if (apart.isEmpty() || apart.getAsLong() < 0) {
         return "not known";
       }
       days += apart.getAsLong();

@@ -155,8 +155,12 @@ public final class LifeWords {
     if (from.audit().equals(to.audit())) {
       return "one audit";
     }
-    return days.isPresent()
-        ? Numbers.count(days.getAsLong(), "day")
-        : "an unknown time, for want of dates";
+    if (days.isEmpty()) {
+      return "an unknown time, for want of dates";
+    }
+    if (days.getAsLong() < 0) {
+      return "an unknown time, as the dates run backwards";
+    }
+    return days.getAsLong() == 0 ? "less than a day" : Numbers.count(days.getAsLong(), "day");
   }
 }
