@@ -311,7 +311,7 @@
         }));
         found.hidden = rows.length === 0;
         listed.hidden = query !== "";
-        told.textContent = !query ? "" : total === 0 ? "Nothing found." : (more && total > rows.length ? "More than " : "")
+        told.textContent = !query ? "" : total === 0 ? "Nothing found." : (more && total > rows.length ? "About " : "")
           + count(total, "result", "results") + (total > rows.length ? ", the first " + rows.length + " shown." : ".");
       } catch (e) {
         told.textContent = e.message;

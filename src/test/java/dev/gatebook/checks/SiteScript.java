@@ -32,6 +32,7 @@ public final class SiteScript {
       met &= walk(server.address(), "the site on a server");
     }
     met &= LaterWalk.run();
+    met &= LargeSearch.run(site);
     System.exit(met ? 0 : 1);
   }
 
