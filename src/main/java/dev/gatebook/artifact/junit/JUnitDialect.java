@@ -71,12 +71,10 @@ enum JUnitDialect {
 
   /** A time as written; old formatters of ExUnit write microseconds, and one tool nanoseconds. */
   Optional<Long> millis(String time, Durations durations) {
-    OptionalLong whole = Digits.read(time);
-    if (whole.isPresent() && this == EXUNIT) {
-      return Optional.of(whole.getAsLong() / MICROS);
-    }
-    if (whole.isPresent() && this == CONTAINER_STRUCTURE) {
-      return Optional.of(whole.getAsLong() / NANOS);
+    long perMilli = this == EXUNIT ? MICROS : this == CONTAINER_STRUCTURE ? NANOS : 0;
+    if (perMilli > 0) {
+      OptionalLong whole = Digits.read(time);
+      return whole.isPresent() ? Optional.of(whole.getAsLong() / perMilli) : durations.read(time);
     }
     return durations.read(time);
   }

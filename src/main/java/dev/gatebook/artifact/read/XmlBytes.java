@@ -3,17 +3,26 @@ package dev.gatebook.artifact.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The bytes below an XML parser, watched so that no tag and no text costs more than its limit. */
 final class XmlBytes extends FilterInputStream {
+  private static final int HEAD_BYTES = 2048;
+
   private final TagScan scan = new TagScan();
   private boolean begun;
   private boolean wide;
+  private String head = "";
   private long count;
   private long allowed = Long.MAX_VALUE;
 
   XmlBytes(InputStream in) {
     super(in);
+  }
+
+  /** The first bytes as letters; those beyond ASCII may be wrong. */
+  String head() {
+    return wide ? "" : head;
   }
 
   /** From here on at most that many bytes, until {@link #allowAll()}. */
@@ -45,6 +54,7 @@ final class XmlBytes extends FilterInputStream {
   private void begin(byte[] bytes, int offset, int got) {
     if (!begun) {
       begun = true;
+      head = new String(bytes, offset, Math.min(got, HEAD_BYTES), StandardCharsets.ISO_8859_1);
       wide = got > 1 && Wide.isWide(new byte[] {bytes[offset], bytes[offset + 1]});
     }
   }

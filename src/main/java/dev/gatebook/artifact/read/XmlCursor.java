@@ -144,6 +144,18 @@ public final class XmlCursor {
 
   /** The place of the tag. */
   public SourceRef at() {
+    int root = depth == 1 && isStart() ? XmlProlog.rootAt(bytes.head()) : -1;
+    return root < 0 ? here() : inHead(root);
+  }
+
+  /** The parser takes the blanks before the root for a part of it. */
+  private SourceRef inHead(int index) {
+    String before = bytes.head().substring(0, index);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return file.at(line, index - before.lastIndexOf('\n'));
+  }
+
+  private SourceRef here() {
     Location place = xml.getLocation();
     return file.at(place.getLineNumber(), place.getColumnNumber());
   }

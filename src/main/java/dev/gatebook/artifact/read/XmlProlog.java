@@ -4,6 +4,7 @@ package dev.gatebook.artifact.read;
 final class XmlProlog {
   private final String text;
   private int at;
+  private int begin;
 
   private XmlProlog(String text) {
     this.text = text;
@@ -14,9 +15,16 @@ final class XmlProlog {
     return new XmlProlog(text).root();
   }
 
+  /** Where the tag of the root begins; -1 when there is none in this text. */
+  static int rootAt(String text) {
+    XmlProlog prolog = new XmlProlog(text);
+    return prolog.root().isEmpty() ? -1 : prolog.begin;
+  }
+
   private String root() {
     while (true) {
       blanks();
+      begin = at;
       if (!text.startsWith("<", at)) {
         return "";
       }
