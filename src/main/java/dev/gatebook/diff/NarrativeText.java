@@ -39,7 +39,7 @@ public final class NarrativeText {
   private final StringBuilder styles = new StringBuilder();
   private final StringBuilder kinds = new StringBuilder();
   private final Deque<Style> open = new ArrayDeque<>();
-  private Kind kind = Kind.PARAGRAPH;
+  private final Deque<Kind> stands = new ArrayDeque<>();
   private final Deque<Integer> lists = new ArrayDeque<>();
   private final StringBuilder mark = new StringBuilder();
 
@@ -148,6 +148,7 @@ public final class NarrativeText {
     Style style = open.isEmpty() ? Style.PLAIN : open.peek();
     text.append(words);
     styles.append(String.valueOf((char) style.ordinal()).repeat(words.length()));
+    Kind kind = stands.isEmpty() ? Kind.PARAGRAPH : stands.peek();
     kinds.append(String.valueOf((char) kind.ordinal()).repeat(words.length()));
   }
 
@@ -182,7 +183,8 @@ public final class NarrativeText {
     if (BLOCKS.contains(name)) {
       endBlock();
       boolean ofItem = name.equals("p") && !mark.isEmpty();
-      kind = closes ? Kind.PARAGRAPH : ofItem ? Kind.ITEM : kind(name);
+      stands.clear();
+      stands.push(closes ? Kind.PARAGRAPH : ofItem ? Kind.ITEM : kind(name));
     }
     switch (name) {
       case "ol", "ul" -> list(closes, name.equals("ol") ? start(tag) : 0);
