@@ -13,6 +13,7 @@ import dev.gatebook.model.TestTotals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What artifacts count, in one line. */
 final class InspectedFacts {
@@ -26,6 +27,25 @@ final class InspectedFacts {
     facts.coverage(artifact.coverage());
     facts.findings(artifact.alerts());
     facts.metrics(artifact.kind() == ArtifactKind.METRICS, artifact.metrics());
+    return facts.line();
+  }
+
+  /** Files of one format together. */
+  static String of(List<Artifact> artifacts) {
+    InspectedFacts facts = new InspectedFacts();
+    ArtifactKind kind = ArtifactKind.of(artifacts.get(0).format());
+    facts.tests(
+        kind == ArtifactKind.TESTS,
+        artifacts.stream().map(Artifact::tests).reduce(TestTotals.NONE, TestTotals::plus));
+    Map<CoverageUnit, Ratio> covered = Map.of();
+    for (Artifact artifact : artifacts) {
+      covered = CoverageReport.sum(covered, artifact.coverage().totals());
+    }
+    facts.coverage(new CoverageReport(covered, List.of()));
+    facts.findings(
+        artifacts.stream().map(Artifact::alerts).reduce(AlertTotals.NONE, AlertTotals::plus));
+    facts.metrics(
+        kind == ArtifactKind.METRICS, artifacts.stream().mapToInt(Artifact::metrics).sum());
     return facts.line();
   }
 

@@ -1,5 +1,6 @@
 package dev.gatebook.cli;
 
+import dev.gatebook.assess.FailureCauses;
 import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
@@ -8,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A quick look at test artifacts: one line a file, its problems below, the totals last. */
 final class InspectionText {
   private static final int METRICS = 20;
+  private static final int CAUSES = 5;
   private final Terminal terminal;
   private final ProblemPrinter problems;
 
@@ -32,12 +35,51 @@ final class InspectionText {
       artifact.problems().forEach(p -> problems.print(p).forEach(l -> lines.add("  " + l)));
     }
     lines.add("");
+    formats(measured).forEach(lines::add);
+    causes(measured).forEach(lines::add);
     lines.add(
         terminal.styled(Style.STRONG, InspectedFacts.count(measured.artifacts().size(), "file"))
             + unreadable(measured.unreadable().size())
             + ": "
             + InspectedFacts.of(measured));
     return lines;
+  }
+
+  /** How many files there are of each format, where there are several. */
+  private static List<String> formats(Measured measured) {
+    TreeMap<String, List<Artifact>> byFormat = new TreeMap<>();
+    measured
+        .artifacts()
+        .forEach(a -> byFormat.computeIfAbsent(a.format(), f -> new ArrayList<>()).add(a));
+    if (byFormat.size() < 2) {
+      return List.of();
+    }
+    return byFormat.entrySet().stream()
+        .map(
+            e ->
+                String.format(
+                    Locale.ROOT,
+                    "  %-24s %6d  %s",
+                    e.getKey(),
+                    e.getValue().size(),
+                    InspectedFacts.of(e.getValue())))
+        .toList();
+  }
+
+  /** What the most tests fail for. */
+  private static List<String> causes(Measured measured) {
+    List<FailureCauses.Group> groups = FailureCauses.of(measured.tests(), List.of());
+    return groups.stream()
+        .filter(group -> group.tests().size() > 1)
+        .limit(CAUSES)
+        .map(
+            group ->
+                String.format(
+                    Locale.ROOT,
+                    "  %6d fail: %s",
+                    group.tests().size(),
+                    Visible.of(group.title().isEmpty() ? group.type() : group.title())))
+        .toList();
   }
 
   /** The commit and the run that a file names; a time alone is left to the JSON. */

@@ -133,6 +133,23 @@ final class InspectTest {
     assertThat(CommandRun.of("inspect", folder).code()).isEqualTo(3);
   }
 
+  @Test
+  void several_formats_are_summed_up_one_by_one_and_frequent_causes_named() throws IOException {
+    CommandRun run = CommandRun.of("inspect", take("tap/bats.tap"), take("ctrf-json/jest.json"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("  ctrf-json                     1  12 tests: 6 passed (1 flaky), 2 failed")
+        .contains("  tap                           1  4 tests: 2 passed, 1 failed, 1 skipped");
+  }
+
+  @Test
+  void the_commit_and_the_run_that_a_report_names_are_shown() throws IOException {
+    CommandRun run = CommandRun.of("inspect", take("ctrf-json/jest.json"));
+
+    assertThat(run.out()).contains("  of branch main, run shop-main 42");
+  }
+
   private Path take(String fixture) throws IOException {
     Path from = FIXTURES.resolve(fixture);
     Path to = folder.resolve(from.getFileName());

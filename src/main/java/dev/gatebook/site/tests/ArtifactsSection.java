@@ -38,17 +38,27 @@ final class ArtifactsSection {
         Section.of("artifacts", "Artifacts with problems", table)
             .counted(odd.size())
             .remarked(Numbers.count(measured.artifacts().size(), "artifact") + " in all")
-            .noted("What an unreadable file says counts for nothing."));
+            .noted(
+                "What an unreadable file says counts for nothing. A stale one is of another commit than the"
+                    + " audited one, or older; what depends on it is unavailable."));
   }
 
   private static Table.Row row(Artifact artifact) {
     return Table.Row.of(
         Piece.mono(artifact.path()),
         Piece.words(artifact.format()),
-        artifact.readable()
-            ? Piece.chip("verified", "In full")
-            : Piece.chip("unavailable", "Unreadable"),
+        state(artifact),
         Piece.lines(artifact.problems().stream().map(ArtifactsSection::problem).toList()));
+  }
+
+  /** What is stale was read in full and shows nothing about the audited commit. */
+  private static Piece state(Artifact artifact) {
+    if (!artifact.readable()) {
+      return Piece.chip("unavailable", "Unreadable");
+    }
+    return artifact.isStale()
+        ? Piece.chip("unavailable", "Stale")
+        : Piece.chip("verified", "In full");
   }
 
   private static Piece problem(Problem problem) {

@@ -62,7 +62,9 @@ final class FailuresSection {
   private static List<Piece> tags(FailureCauses.Group group, int all) {
     Piece share = Piece.words(Numbers.share(group.tests().size(), all));
     boolean typed = !group.type().isEmpty() && !group.title().isEmpty();
-    return typed ? List.of(Piece.mono(group.type()), share) : List.of(share);
+    return typed
+        ? List.of(Piece.mono(group.type().substring(group.type().lastIndexOf('.') + 1)), share)
+        : List.of(share);
   }
 
   private static FailureList.Failure failure(TestCase test) {

@@ -61,7 +61,8 @@ final class TasksOfTests {
             .map(one -> row(Piece.mono(one.getKey()), TestTotals.of(one.getValue())))
             .toList();
     String more = byClass.size() > MOST_CLASSES ? ", the first " + MOST_CLASSES + " classes" : "";
-    return new Table("Tests that no task cites" + more, columns("Class"), rows, List.of());
+    return new Table(
+        "Tests that no task cites" + more, columns("Class cited by no task"), rows, List.of());
   }
 
   private static String holder(TestCase test) {
