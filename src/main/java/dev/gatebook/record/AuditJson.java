@@ -1,7 +1,6 @@
 package dev.gatebook.record;
 
 import dev.gatebook.json.Json;
-import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Issue;
@@ -11,7 +10,6 @@ import dev.gatebook.model.Seal;
 import dev.gatebook.model.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** {@code audit.json}: an audit as data. Absent means unknown; zero means zero. */
 public final class AuditJson {
@@ -35,7 +33,7 @@ public final class AuditJson {
         .put("figures", figures(audit))
         .put("methods", methods(assessment))
         .put("phases", phases(audit))
-        .put("tasks", tasks(assessment, TaskJson::of))
+        .put("tasks", tasks(assessment))
         .put("issues", Json.list(statement.issues(), AuditJson::issue))
         .put("findings", Json.list(assessment.findings(), FindingJson::of))
         .put("setAside", Json.list(assessment.setAside(), FindingJson::setAside))
@@ -43,8 +41,8 @@ public final class AuditJson {
   }
 
   /**
-   * The audit without what its pages would tell: no evidence, no rules and no findings. Tasks and
-   * checks keep what was declared and where they stand.
+   * The audit without what its pages would tell: no tasks, no rules and no findings. The gates keep
+   * how many of their criteria stand.
    */
   public static Json.Obj brief(Audit audit) {
     Assessment assessment = audit.assessment();
@@ -59,7 +57,6 @@ public final class AuditJson {
         .put("figures", figures(audit))
         .put("methods", methods(assessment))
         .put("phases", Json.list(assessment.gates(), DecisionJson::brief))
-        .put("tasks", tasks(assessment, TaskJson::brief))
         .put("issues", Json.list(statement.issues(), AuditJson::issue))
         .end();
   }
@@ -117,11 +114,11 @@ public final class AuditJson {
     return methods.end();
   }
 
-  private static Json tasks(Assessment assessment, BiFunction<String, AssessedTask, Json> writer) {
+  private static Json tasks(Assessment assessment) {
     List<Json> tasks =
         assessment.gates().stream()
             .flatMap(
-                gate -> gate.tasks().stream().map(task -> writer.apply(gate.phase().id(), task)))
+                gate -> gate.tasks().stream().map(task -> TaskJson.of(gate.phase().id(), task)))
             .toList();
     return new Json.Arr(tasks);
   }

@@ -28,20 +28,6 @@ final class TaskJson {
         .end();
   }
 
-  /** What is declared of a task and where it stands, and no more. */
-  static Json brief(String phase, AssessedTask assessed) {
-    Json.Fields fields =
-        Json.object()
-            .put("id", assessed.task().id())
-            .put("phase", phase)
-            .put("declared", assessed.task().status().meaning().key())
-            .put("standing", assessed.standing().key());
-    if (!assessed.checks().isEmpty()) {
-      fields.put("checks", Json.list(assessed.checks(), check -> brief(phase, check)));
-    }
-    return fields.end();
-  }
-
   static Json evidence(EvidenceVerdict verdict) {
     return Json.object()
         .put("kind", verdict.evidence().kind())
