@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Reads sealed audits. None of them depends on another, so that several are read at once. */
 final class SealedAudits {
   private final Map<String, List<AuditSource>> beside = new HashMap<>();
-  private final Map<AuditSource, Parsed<Optional<Audit>>> ahead = new IdentityHashMap<>();
+  private final IdentityHashMap<AuditSource, Parsed<Optional<Audit>>> ahead =
+      new IdentityHashMap<>();
 
   /** Gives audits of projects that only serve as the one before a sealed audit. */
   void beside(Map<String, List<AuditSource>> audits) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Familiar {
   private static final int MOST = 64;
 
-  private final Map<Shape, Map<String, Node>> roots = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, Map<String, Node>> roots = new IdentityHashMap<>();
 
   /** The tree of a text that was held against that shape; empty when it was not lately. */
   Optional<Node> root(String text, Shape shape) {
