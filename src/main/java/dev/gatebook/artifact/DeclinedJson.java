@@ -27,6 +27,11 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
           of("testsuites tests", "", "GoogleTest JSON", "run it with '--gtest_output=xml'"),
           of("type event", "", "the JSON of cargo test", "run cargo nextest with JUnit"),
           of("protocolVersion runnerVersion", "", "the JSON of dart test", JUNIT_INSTEAD),
+          of(
+              "attachments errors",
+              "\"trace\"",
+              "a list of errors of Allure outside of tests",
+              "look into what failed there; it is in no result"),
           of("exitcode summary tests", "nodeid", "pytest-json-report", "use '--junitxml=FILE'"),
           of("type data", "\"Metric\"", "samples of k6", "use '--summary-export=FILE'"),
           of("type data", "\"audit", "yarn audit JSON", "run 'npm audit --json'"),
@@ -41,6 +46,10 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
           of("vulnerabilities packageManager", "", "Snyk JSON", "use '--sarif-file-output'"),
           of("spdxVersion", "", "an inventory in SPDX", "give CycloneDX with vulnerabilities"));
 
+  /** What Allure writes of set-ups, which fail the tests that they are for. */
+  private static final Declined BESIDE_ALLURE =
+      new Declined("", "", "container of Allure", false, "the results lie beside it");
+
   private static DeclinedJson of(String names, String sign, String format, String mend) {
     Set<String> all = names.isEmpty() ? Set.of() : Set.of(names.split(" ", -1));
     return new DeclinedJson(all, sign, format, mend);
@@ -52,6 +61,9 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
     boolean isList = head.text().stripLeading().startsWith("[");
     if (names.isEmpty() && !isList) {
       return Optional.empty();
+    }
+    if (names.containsAll(Set.of("uuid", "children"))) {
+      return Optional.of(BESIDE_ALLURE);
     }
     return ALL.stream()
         .filter(known -> known.names.isEmpty() ? isList : names.containsAll(known.names))

@@ -2,6 +2,7 @@ package dev.gatebook.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,19 @@ final class DeclinedJsonTest {
     assertThat(Given.problem("{\"name\":\"shop\",\"version\":\"1.0.0\"}").code())
         .isEqualTo("GB203");
     assertThat(Given.problem("[1, 2]").code()).isEqualTo("GB203");
+  }
+
+  @Test
+  void a_container_of_allure_is_noted_and_hides_nothing() {
+    Artifact artifact = Given.artifact("{\"uuid\":\"1\",\"children\":[\"2\"],\"befores\":[]}");
+    assertThat(artifact.readable()).isTrue();
+    assertThat(Given.only(artifact).isError()).isFalse();
+  }
+
+  @Test
+  void errors_of_allure_outside_of_tests_are_not_passed_over() {
+    String json = "{\"attachments\":[],\"errors\":[{\"message\":\"no\",\"trace\":\"at a\"}]}";
+    assertThat(Given.artifact(json).readable()).isFalse();
+    assertThat(Given.problem(json).message()).contains("errors of Allure");
   }
 }
