@@ -40,7 +40,8 @@ final class LargeAudits {
     }
     for (int i = 0; i < TESTS; i++) {
       TestOutcome outcome = (i + place) % 500 == 0 ? TestOutcome.FAILED : TestOutcome.PASSED;
-      String holder = "org.example.shop.module%d.Class%dTest".formatted(i % 20, i / IN_CLASS);
+      String holder =
+          "org.example.shop.module%d.Class%dTest".formatted(i / IN_CLASS % 20, i / IN_CLASS);
       long millis = chance.nextInt(120);
       sketch.test(
           Sketches.test(holder, "does_what_is_asked_in_case_" + i % IN_CLASS, outcome, millis));
