@@ -22,7 +22,7 @@ public final class TestPlaces {
   public static final int MOST_ARTIFACTS = 400;
 
   private final Measured measured;
-  private final Map<TestCase, Integer> tests = new IdentityHashMap<>();
+  private final IdentityHashMap<TestCase, Integer> tests = new IdentityHashMap<>();
   private final Map<String, Integer> suites = new HashMap<>();
 
   /** The places of what was measured. */
