@@ -14,6 +14,9 @@ import java.util.Set;
  * never holds a raw {@code >}.
  */
 public final class NarrativeText {
+  private static final List<Style> STYLES = List.of(Style.values());
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private static final String BREAK = "\n\n";
   private static final Set<String> BLOCKS =
       Set.of(
@@ -138,7 +141,7 @@ public final class NarrativeText {
       while (at < to && styles.charAt(at) == styles.charAt(start)) {
         at++;
       }
-      letters.add(new Letters(Style.values()[styles.charAt(start)], text.substring(start, at)));
+      letters.add(new Letters(STYLES.get(styles.charAt(start)), text.substring(start, at)));
     }
     return letters;
   }
@@ -147,9 +150,9 @@ public final class NarrativeText {
   private void put(String words) {
     Style style = open.isEmpty() ? Style.PLAIN : open.peek();
     text.append(words);
-    styles.append(String.valueOf((char) style.ordinal()).repeat(words.length()));
+    styles.append(String.valueOf((char) STYLES.indexOf(style)).repeat(words.length()));
     Kind kind = stands.isEmpty() ? Kind.PARAGRAPH : stands.peek();
-    kinds.append(String.valueOf((char) kind.ordinal()).repeat(words.length()));
+    kinds.append(String.valueOf((char) KINDS.indexOf(kind)).repeat(words.length()));
   }
 
   private void cut(int length) {
