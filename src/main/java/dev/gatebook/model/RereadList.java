@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,10 +34,14 @@ public final class RereadList<T> extends AbstractList<T> implements RandomAccess
   }
 
   private List<T> all() {
-    List<T> there = last.get().get();
-    if (there != null) {
-      return there;
-    }
+    return there().orElseGet(this::again);
+  }
+
+  private Optional<List<T>> there() {
+    return Optional.ofNullable(last.get()).flatMap(kept -> Optional.ofNullable(kept.get()));
+  }
+
+  private List<T> again() {
     List<T> again = reader.get();
     last.set(new SoftReference<>(again));
     return again;
@@ -44,7 +49,7 @@ public final class RereadList<T> extends AbstractList<T> implements RandomAccess
 
   /** Does what the machine does when memory runs short. */
   void drop() {
-    last.get().clear();
+    Optional.ofNullable(last.get()).ifPresent(SoftReference::clear);
   }
 
   @Override
