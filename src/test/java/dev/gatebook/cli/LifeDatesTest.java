@@ -44,7 +44,7 @@ final class LifeDatesTest {
 
   @Test
   void without_a_date_no_time_is_made_up() throws IOException {
-    assertThat(why("current session", "2026-03-02"))
+    assertThat(why("2026-03-02", "current session"))
         .contains("Open for an unknown time, for want of dates");
   }
 }
