@@ -30,4 +30,46 @@ final class RejudgementTest {
             "2.5 Optional[OPEN] Optional.empty",
             "2.6 Optional[OPEN] Optional.empty");
   }
+
+  @Test
+  void a_threshold_of_the_other_audit_is_looked_up_in_the_artifacts_of_this_one() {
+    ShopAudit strict = with("phases/2-testing.yml", "passed: \">= 3\"", "passed: \">= 5\"");
+
+    assertThat(turned(strict, ShopAudit.base()))
+        .containsExactly(
+            "2026-01-10 2.1 Optional[CONTRADICTED] Optional[VERIFIED]",
+            "2026-02-10 2.1 Optional[VERIFIED] Optional[CONTRADICTED]");
+  }
+
+  @Test
+  void a_task_that_became_mandatory_counts_for_one_audit_only() {
+    ShopAudit strict = with("phases/1-build.yml", "mandatory: false", "mandatory: true");
+
+    assertThat(turned(ShopAudit.base(), strict))
+        .containsExactly(
+            "2026-01-10 1.5 Optional[OPEN] Optional[OPEN]",
+            "2026-02-10 1.5 Optional[OPEN] Optional[OPEN]");
+  }
+
+  @Test
+  void work_that_went_on_under_the_same_criteria_turns_nothing() {
+    ShopAudit worked = with("phases/1-build.yml", "status: failed", "status: done");
+
+    assertThat(turned(ShopAudit.base(), worked)).isEmpty();
+  }
+
+  private static ShopAudit with(String file, String before, String after) {
+    ShopAudit base = ShopAudit.base();
+    return base.with(file, base.text(file).replace(before, after));
+  }
+
+  private static java.util.List<String> turned(ShopAudit older, ShopAudit newer) {
+    return AuditDiffer.diff(older.as("2026-01-10"), newer.as("2026-02-10"), History.Span.NONE)
+        .rejudgement()
+        .gates()
+        .stream()
+        .flatMap(row -> row.turned().stream())
+        .map(t -> t.audit() + " " + t.task() + " " + t.own() + " " + t.other())
+        .toList();
+  }
 }
