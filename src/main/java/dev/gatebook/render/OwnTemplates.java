@@ -81,10 +81,8 @@ public final class OwnTemplates {
   }
 
   private Problem problem(String path, int line, int column, String message, String mend) {
-    SourceRef at =
-        Optional.ofNullable(theme.files().get(path)).map(SourceFile::path).isPresent()
-            ? new SourceRef(theme.files().get(path).path(), line, column)
-            : new SourceRef("templates/" + path, line, column);
+    SourceFile file = theme.files().get(path);
+    SourceRef at = new SourceRef(file == null ? "templates/" + path : file.path(), line, column);
     return Problem.error(CODE, message, at, mend);
   }
 
