@@ -18,7 +18,7 @@ final class Terms {
 
   static Set<String> of(String text) {
     Terms terms = new Terms();
-    for (String chunk : text.split("\\s+")) {
+    for (String chunk : text.split("\\s+", -1)) {
       terms.chunk(chunk);
     }
     return terms.found;
@@ -26,9 +26,9 @@ final class Terms {
 
   private void chunk(String chunk) {
     add(chunk.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""));
-    for (String word : chunk.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : chunk.split("[^\\p{L}\\p{N}]+", -1)) {
       add(word);
-      for (String part : word.split("(?<=\\p{Ll})(?=\\p{Lu})")) {
+      for (String part : word.split("(?<=\\p{Ll})(?=\\p{Lu})", -1)) {
         add(part);
       }
     }
