@@ -42,7 +42,10 @@ final class ReadersBench {
     median("JDK, bare", rounds, () -> parse(files, XMLInputFactory.newDefaultFactory()));
     if (isThere(WOODSTOX)) {
       XMLInputFactory woodstox =
-          (XMLInputFactory) Class.forName(WOODSTOX).getDeclaredConstructor().newInstance();
+          Class.forName(WOODSTOX)
+              .asSubclass(XMLInputFactory.class)
+              .getDeclaredConstructor()
+              .newInstance();
       median("Woodstox, bare", rounds, () -> parse(files, woodstox));
     }
     double read = median("read as reports", rounds, () -> read(files));

@@ -103,7 +103,7 @@ final class CommandReferenceTest {
   }
 
   private static String meaning(ArgSpec argument) {
-    return words(Arrays.asList(argument.renderedDescription()));
+    return words(Arrays.asList(argument.description()));
   }
 
   private static String words(List<String> lines) {
