@@ -87,7 +87,7 @@ final class ComparedRunsTest {
   private static String moved(String test) {
     return page.select(".of-tests .change, .of-tests .data").stream()
         .filter(line -> line.select(".loc").text().contains(test))
-        .map(line -> line.select(".chip").first().text())
+        .map(line -> line.select(".chip").get(0).text())
         .findFirst()
         .orElse("nowhere");
   }

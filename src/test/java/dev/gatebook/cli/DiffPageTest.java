@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -176,10 +177,11 @@ final class DiffPageTest {
     List<String> sorts = page.select(".sift a[href^=#only-]").eachAttr("href");
     assertThat(sorts).hasSizeGreaterThan(4);
     for (String sort : sorts) {
-      Element target = page.getElementById(sort.substring(1));
-      assertThat(target).isNotNull();
-      assertThat(target.nextElementSibling().attr("href")).isEqualTo(sort);
-      assertThat(target.parent().siblingElements()).anyMatch(e -> e.hasClass("part"));
+      Element target = Objects.requireNonNull(page.getElementById(sort.substring(1)));
+      Element next = Objects.requireNonNull(target.nextElementSibling());
+      assertThat(next.attr("href")).isEqualTo(sort);
+      assertThat(Objects.requireNonNull(target.parent()).siblingElements())
+          .anyMatch(e -> e.hasClass("part"));
       String name = sort.substring("#only-".length());
       assertThat(page.select(".block.of-" + name)).isNotEmpty();
       assertThat(style).contains(".sift:has(#only-" + name + ":target) ~ .part .of-" + name);
@@ -196,7 +198,7 @@ final class DiffPageTest {
     assertThat(page.select("#worse .of-tests .cat > summary").eachText()).hasSize(1);
     assertThat(page.select("#worse .of-tests .cat > summary").text())
         .contains("3", "java.io.IOException: port … is taken");
-    assertThat(page.select("#worse .of-tests .data .trace").first().text())
+    assertThat(page.select("#worse .of-tests .data .trace").get(0).text())
         .contains("at shop.S.t(S.java:1)");
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The pages below {@code reference} list every key of every file. */
@@ -64,7 +65,9 @@ final class KeyReferenceTest {
       Map<String, Group> groups = KeyReference.groups(file);
       groups.forEach((name, group) -> assertThat(group.name()).isEqualTo(name));
     }
-    assertThat(KeyReference.keys(KeyReference.groups(AuditShape.AUDIT).get("an issue")))
+    assertThat(
+            KeyReference.keys(
+                Objects.requireNonNull(KeyReference.groups(AuditShape.AUDIT).get("an issue"))))
         .contains("id", "severity", "evidence");
   }
 

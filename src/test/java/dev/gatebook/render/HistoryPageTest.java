@@ -3,6 +3,7 @@ package dev.gatebook.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.site.Sample;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ final class HistoryPageTest {
 
   @Test
   void neighbours_that_are_alike_are_one_cell_with_symbol_and_visible_word() {
-    Element row = FIRST.select(".hm tbody tr:not(.grp)").first();
+    Element row = FIRST.select(".hm tbody tr:not(.grp)").get(0);
     assertThat(row.select("td.c")).hasSize(2);
     assertThat(row.select("td.c").eachAttr("colspan")).containsExactly("155", "145");
     assertThat(row.select("td.c b").eachText()).containsExactly("Contradicted", "Verified");
@@ -45,7 +46,7 @@ final class HistoryPageTest {
   @Test
   void the_columns_of_each_row_add_up() {
     for (Document page : new Document[] {PROJECT, FIRST, SECOND}) {
-      int columns = width(page.select(".hm thead tr").last());
+      int columns = width(Objects.requireNonNull(page.select(".hm thead tr").last()));
       for (Element row : page.select(".hm tr")) {
         assertThat(width(row)).as(row.text()).isEqualTo(columns);
       }
@@ -76,7 +77,7 @@ final class HistoryPageTest {
   void few_audits_stand_on_the_page_of_the_project_alone_cell_by_cell() {
     Document few = Printed.of(Sample.many(12)).page("app/index.html");
     assertThat(few.select(".parts")).isEmpty();
-    assertThat(few.select(".hm tbody tr:not(.grp)").first().select("td.c")).hasSize(12);
+    assertThat(few.select(".hm tbody tr:not(.grp)").get(0).select("td.c")).hasSize(12);
     assertThat(few.select(".hm td.c .vh")).hasSize(24);
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class CompareFilesTest {
@@ -40,7 +41,7 @@ final class CompareFilesTest {
   @Test
   void every_section_that_is_written_stands_in_the_schema() throws IOException {
     String schema = Files.readString(Path.of("src/main/resources/schema/compare-json.schema.json"));
-    String first = data(Sample.input()).get("app/compare/2025-12-25.js");
+    String first = Objects.requireNonNull(data(Sample.input()).get("app/compare/2025-12-25.js"));
 
     assertThat(first.split("\"(?=[a-z]+\":)")).hasSizeGreaterThan(5);
     for (String name : List.of("decision", "gates", "tasks", "issues")) {
@@ -53,10 +54,11 @@ final class CompareFilesTest {
   void an_audit_tells_only_what_differs_from_an_earlier_one() {
     Map<String, String> data = data(Sample.input());
 
-    assertThat(data.get("app/compare/2025-12-25.js")).doesNotContain("\"base\"");
+    String first = Objects.requireNonNull(data.get("app/compare/2025-12-25.js"));
+    assertThat(first).doesNotContain("\"base\"");
     assertThat(data.get("app/compare/2025-12-26.js"))
         .contains("\"base\":\"2025-12-25\"")
-        .hasSizeLessThan(data.get("app/compare/2025-12-25.js").length());
+        .hasSizeLessThan(first.length());
   }
 
   @Test

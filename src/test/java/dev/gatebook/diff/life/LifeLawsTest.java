@@ -6,6 +6,7 @@ import dev.gatebook.model.AssessedIssue;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,16 @@ final class LifeLawsTest {
             "B" + id,
             title,
             SEVERITIES.get(random.nextInt(SEVERITIES.size())),
-            Issue.State.values()[random.nextInt(Issue.State.values().length)]);
+            one(random, Issue.State.values()));
     return switch (random.nextInt(4)) {
       case 0 -> Chain.backed(issue);
-      case 1 -> Chain.backed(issue, Verdict.values()[random.nextInt(Verdict.values().length)]);
+      case 1 -> Chain.backed(issue, one(random, Verdict.values()));
       default -> issue;
     };
+  }
+
+  private static <T> T one(Random random, T[] words) {
+    return Arrays.asList(words).get(random.nextInt(words.length));
   }
 
   @Test

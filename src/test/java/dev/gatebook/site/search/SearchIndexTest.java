@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class SearchIndexTest {
@@ -55,7 +56,8 @@ final class SearchIndexTest {
     Map<String, Json> parts = SearchIndex.parts(List.of());
 
     assertThat(parts.keySet()).containsExactly("index");
-    assertThat(((Json.Obj) parts.get("index")).get("count")).contains(Json.of(0));
+    assertThat(((Json.Obj) Objects.requireNonNull(parts.get("index"))).get("count"))
+        .contains(Json.of(0));
   }
 
   @Test
@@ -66,7 +68,8 @@ final class SearchIndexTest {
     }
     Map<String, Json> parts = SearchIndex.parts(entries);
 
-    assertThat(JsonBytes.line(parts.get("index")).length).isLessThan(10_000);
+    assertThat(JsonBytes.line(Objects.requireNonNull(parts.get("index"))).length)
+        .isLessThan(10_000);
     assertThat(parts.values()).allMatch(part -> JsonBytes.line(part).length < 100_000);
     assertThat(parts).hasSizeLessThan(700);
     assertThat(holders(parts).get("99999")).containsExactly(99_999);
@@ -75,7 +78,7 @@ final class SearchIndexTest {
 
   private static List<String> titles(Map<String, Json> parts) {
     List<String> titles = new ArrayList<>();
-    for (Json entry : list(parts.get("e0"), "entries")) {
+    for (Json entry : list(Objects.requireNonNull(parts.get("e0")), "entries")) {
       titles.add(((Json.Text) ((Json.Arr) entry).items().get(1)).value());
     }
     return titles;
