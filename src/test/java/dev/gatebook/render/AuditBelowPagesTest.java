@@ -46,8 +46,9 @@ final class AuditBelowPagesTest {
         .contains("slow", "flaky", "coverage", "all");
     assertThat(tests.select("#failures .trace")).hasSize(12);
     assertThat(tests.select("#failures .task > summary .nm").eachText())
-        .containsExactlyInAnyOrder(
-            "Expected 0, got 404", "Expected 1, got 404", "Expected 2, got 404");
+        .containsExactly("Expected #, got #");
+    assertThat(tests.select("#failures .data").text())
+        .contains("Expected 0, got 404", "Expected 1, got 404", "Expected 2, got 404");
     assertThat(tests.select("#artifacts").text())
         .contains("Unreadable", "the file ends inside an element", "line 7, column 3");
     assertThat(tests.select("#coverage tfoot").text()).contains("35.1 %", "351 of 1000");

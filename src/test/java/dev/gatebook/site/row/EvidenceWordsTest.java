@@ -80,7 +80,10 @@ final class EvidenceWordsTest {
             Optional.empty());
 
     assertThat(words(full).get(1))
-        .isEqualTo(Piece.muted("by Reviewer, 2026-01-02, valid until 2026-06-30"));
+        .isEqualTo(
+            Piece.until(
+                LocalDate.of(2026, 6, 30),
+                Piece.muted("by Reviewer, 2026-01-02, valid until 2026-06-30")));
     assertThat(words(bare).get(1)).isEqualTo(Piece.muted("by Reviewer"));
   }
 }
