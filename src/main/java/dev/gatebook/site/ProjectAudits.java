@@ -142,7 +142,8 @@ public record ProjectAudits(
 
   /** The audit just before that one. */
   public Optional<Audit> before(Audit audit) {
-    int at = audits.indexOf(audit);
+    List<String> ids = audits.stream().map(Audit::id).toList();
+    int at = ids.indexOf(audit.id());
     return at > 0 ? Optional.of(audits.get(at - 1)) : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
-import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.FileChange;
 import dev.gatebook.site.part.Content;
@@ -11,7 +10,9 @@ import dev.gatebook.site.part.Table;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The code between the two commits: commits, tasks whose evidence it touches, files. */
@@ -74,6 +75,7 @@ final class CodeMoves {
 
   private static Table files(DiffContext context, Change.OfCode change) {
     List<FileChange> files = change.span().changes();
+    Map<String, Integer> ranks = ranks(change);
     return new Table(
             "Changed files",
             List.of(
@@ -82,7 +84,7 @@ final class CodeMoves {
                 Table.Column.number("Lines"),
                 Table.Column.wide("Evidence of")),
             files.stream()
-                .sorted(Comparator.comparing(file -> rank(change, file)))
+                .sorted(Comparator.comparing(file -> rank(ranks, file)))
                 .limit(MOST)
                 .map(file -> file(context, change, file))
                 .toList(),
@@ -96,9 +98,19 @@ final class CodeMoves {
   }
 
   /** Files that evidence cites come first, in the order of the tasks that cite them. */
-  private static int rank(Change.OfCode change, FileChange file) {
-    List<AssessedTask> tasks = change.touched().stream().map(Change.OfCode.Touched::task).toList();
-    return change.citing(file).stream().mapToInt(tasks::indexOf).min().orElse(Integer.MAX_VALUE);
+  private static int rank(Map<String, Integer> ranks, FileChange file) {
+    int now = ranks.getOrDefault(file.path(), Integer.MAX_VALUE);
+    return Math.min(now, ranks.getOrDefault(file.before(), Integer.MAX_VALUE));
+  }
+
+  private static Map<String, Integer> ranks(Change.OfCode change) {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (int at = 0; at < change.touched().size(); at++) {
+      for (String path : change.touched().get(at).paths()) {
+        ranks.putIfAbsent(path, at);
+      }
+    }
+    return ranks;
   }
 
   private static Table.Row file(DiffContext context, Change.OfCode change, FileChange file) {
