@@ -129,8 +129,8 @@ final class CoverageTest {
     "/home/kim/shop/src/a.c, /usr/include/x.h, src, .",
     "./src/a.c, lib/b.c, src, lib",
     "a.c, lib/b.c, ., lib",
-    "C:/work/shop/src/a.c, C:/work/shop/lib/b.c, shop/src, shop/lib",
-    "C:/work/shop/src/a.c, /home/kim/shop/lib/b.c, src, lib",
+    "C:/data/shop/src/a.c, C:/data/shop/lib/b.c, shop/src, shop/lib",
+    "C:/data/shop/src/a.c, /home/kim/shop/lib/b.c, src, lib",
   })
   void folders_are_named_without_the_place_on_the_machine(
       String first, String second, String folder, String other) {
