@@ -750,10 +750,10 @@
         });
       }),
       ...moves.same.flatMap(([a, b]) => {
-        const change = (kind, direction, because) => [fact(kind, b.key, b.key, {
+        const change = (kind, direction, because, before = OUTCOMES[a.outcome], after = OUTCOMES[b.outcome]) => [fact(kind, b.key, b.key, {
           direction,
-          before: OUTCOMES[a.outcome],
-          after: OUTCOMES[b.outcome],
+          before,
+          after,
           because: strip((a.key === b.key ? "" : "Moved from " + a.key + ". ") + because),
         })];
         if (fails(b)) return fails(a) ? change("test-still-failing", "neutral", streak(a, b, from, to) + b.message) : change("test-newly-failing", "regression", b.message);
@@ -763,7 +763,7 @@
           if (b.outcome === FLAKY && a.outcome !== FLAKY) return change("test-flaky", "regression", "Passes on a rerun only.");
           const now = Math.max(0, b.millis);
           return a.millis < 0 || now < 3 * a.millis || now - a.millis < 1000 ? []
-            : change("test-slower", "regression", now + " ms, before " + a.millis + " ms: at least " + Math.floor(now / Math.max(1, a.millis)) + " times as long.");
+            : change("test-slower", "regression", "At least " + Math.floor(now / Math.max(1, a.millis)) + " times as long.", a.millis + " ms", now + " ms");
         }
         return change("test-fixed", "improvement", (idle(a) ? "Runs again and passes." : "Failed before.") + (b.outcome === FLAKY ? " It passes on a rerun only." : ""));
       }),

@@ -48,23 +48,4 @@ public record AuditDiff(
   public List<Change> of(Direction direction) {
     return changes.stream().filter(c -> c.direction() == direction).toList();
   }
-
-  /** The tests that fail in the newer audit, by what their failures have in common. */
-  public List<FailureCause> failureCauses() {
-    return FailureCause.of(failing());
-  }
-
-  /** The tests that fail in the newer audit, by suite. */
-  public List<FailingSuite> failingSuites() {
-    return FailingSuite.of(failing());
-  }
-
-  private List<Change.OfTest> failing() {
-    return changes.stream()
-        .filter(Change.OfTest.class::isInstance)
-        .map(Change.OfTest.class::cast)
-        .filter(t -> t.fact().kind() != Kind.TEST_MOVED)
-        .filter(t -> t.to().filter(test -> test.outcome().isFailure()).isPresent())
-        .toList();
-  }
 }

@@ -92,10 +92,16 @@ final class TestDiffer implements Differ {
     if (after < SLOWER_FACTOR * before || after - before < NOTICEABLE_MILLIS) {
       return Optional.empty();
     }
-    String because =
-        "%d ms, before %d ms: at least %d times as long."
-            .formatted(after, before, after / Math.max(1, before));
-    return Optional.of(change(test, Kind.TEST_SLOWER, Direction.REGRESSION, because));
+    String because = "At least " + after / Math.max(1, before) + " times as long.";
+    Fact fact =
+        Fact.of(Kind.TEST_SLOWER, test.to().key())
+            .is(Direction.REGRESSION)
+            .from(before + " ms")
+            .to(after + " ms")
+            .because(moved(test) + because);
+    return Optional.of(
+        new Change.OfTest(
+            fact, Optional.of(test.from()), Optional.of(test.to()), Optional.empty()));
   }
 
   private static Change removed(TestCase test, String hint) {

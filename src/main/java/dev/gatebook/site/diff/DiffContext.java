@@ -1,17 +1,25 @@
 package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.AuditDiff;
+import dev.gatebook.model.CausePattern;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.AuditContext;
+import java.util.List;
 
 /**
  * A comparison with the links to both audits.
  *
  * @param from the older audit
  * @param to the newer audit
+ * @param causes what the project knows its tests to fail for
  */
-public record DiffContext(AuditDiff diff, AuditContext from, AuditContext to) {
+public record DiffContext(
+    AuditDiff diff, AuditContext from, AuditContext to, List<CausePattern> causes) {
   private static final int LONGEST_ID = 8;
+
+  public DiffContext {
+    causes = List.copyOf(causes);
+  }
 
   /** A task where the newer audit tells of it, else the older one. */
   Piece task(String id, String text) {

@@ -1,5 +1,6 @@
 package dev.gatebook.site.diff;
 
+import dev.gatebook.assess.FailureCauses;
 import dev.gatebook.diff.Change;
 import dev.gatebook.diff.Kind;
 import dev.gatebook.model.TestCase;
@@ -9,13 +10,16 @@ import dev.gatebook.site.part.FailureList;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
+import dev.gatebook.site.row.CauseLine;
 import dev.gatebook.site.row.TestPlaces;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Tests that moved: failures by their cause, all of them by suite, the rest one by one. */
 final class TestBlock {
@@ -81,35 +85,27 @@ final class TestBlock {
   }
 
   private FailureList causes(List<Change> failing) {
-    Map<String, List<Change>> causes = new TreeMap<>();
-    failing.forEach(
-        c ->
-            causes
-                .computeIfAbsent(
-                    failure(c).map(FailureCause::of).orElse(""), k -> new ArrayList<>())
-                .add(c));
-    Comparator<Map.Entry<String, List<Change>>> largest =
-        Comparator.comparing(e -> -e.getValue().size());
+    Map<TestCase, Change> changed = new LinkedHashMap<>();
+    failing.forEach(change -> failure(change).ifPresent(test -> changed.put(test, change)));
     List<FailureList.Group> groups = new ArrayList<>();
-    causes.entrySet().stream()
-        .sorted(largest.thenComparing(Map.Entry::getKey))
+    FailureCauses.of(List.copyOf(changed.keySet()), context.causes()).stream()
         .limit(MOST_CAUSES)
-        .forEach(cause -> groups.add(group(cause, groups.isEmpty(), failing.size())));
+        .forEach(cause -> groups.add(group(cause, changed, groups.isEmpty())));
     return new FailureList("Failing tests by cause", groups);
   }
 
-  private FailureList.Group group(Map.Entry<String, List<Change>> cause, boolean open, int all) {
-    List<Change> tests = cause.getValue();
+  private FailureList.Group group(
+      FailureCauses.Group cause, Map<TestCase, Change> changed, boolean open) {
+    List<Change> tests =
+        cause.tests().stream().flatMap(test -> Stream.ofNullable(changed.get(test))).toList();
     int shown = Math.min(tests.size(), MOST_OF_A_CAUSE);
     listed += shown;
-    String title = cause.getKey().isEmpty() ? "No message was reported" : cause.getKey();
-    String anchor = "cause-" + anchors.of(tests.get(0));
     return new FailureList.Group(
-        anchor,
+        "cause-" + anchors.of(tests.get(0)),
         Integer.toString(tests.size()),
-        Piece.words(title),
-        List.of(Piece.words(Numbers.share(tests.size(), all))),
-        Piece.drawn("stack", "", Squares.share("c-bad", tests.size(), all)),
+        CauseLine.title(cause),
+        CauseLine.tags(cause, changed.size()),
+        Piece.drawn("stack", "", Squares.share("c-bad", tests.size(), changed.size())),
         open,
         List.of(),
         tests.stream().limit(shown).map(this::failureOf).toList(),

@@ -24,7 +24,7 @@ final class ValueTables {
 
   Table figures(List<Change> changes) {
     return new Table(
-        "Figures and scores before and after",
+        "Figures and scores before and after, " + caption(changes),
         List.of(
             Table.Column.of("What"),
             Table.Column.number(context.older()),

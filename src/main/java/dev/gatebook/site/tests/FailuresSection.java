@@ -9,6 +9,7 @@ import dev.gatebook.site.part.FailureList;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
+import dev.gatebook.site.row.CauseLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import java.util.Optional;
  * what differs from test to test, the largest group first.
  */
 final class FailuresSection {
-  private static final int LONGEST_TITLE = 160;
   private static final int OPEN = 3;
 
   private FailuresSection() {}
@@ -39,32 +39,18 @@ final class FailuresSection {
             .remarked("By cause: " + Numbers.count(groups.size(), "group")));
   }
 
-  private static String title(FailureCauses.Group group) {
-    String title = group.title().isEmpty() ? group.type() : group.title();
-    String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
-    return cut.isEmpty() ? "No message was reported" : cut;
-  }
-
   private static FailureList.Group group(FailureCauses.Group entry, String anchor, int all) {
     List<TestCase> tests = entry.tests();
     return new FailureList.Group(
         anchor,
         Integer.toString(tests.size()),
-        Piece.words(title(entry)),
-        tags(entry, all),
+        CauseLine.title(entry),
+        CauseLine.tags(entry, all),
         Piece.drawn("stack", "", Squares.share("c-bad", tests.size(), all)),
         tests.size() <= OPEN,
         List.of(),
         tests.stream().map(FailuresSection::failure).toList(),
         "");
-  }
-
-  private static List<Piece> tags(FailureCauses.Group group, int all) {
-    Piece share = Piece.words(Numbers.share(group.tests().size(), all));
-    boolean typed = !group.type().isEmpty() && !group.title().isEmpty();
-    return typed
-        ? List.of(Piece.mono(group.type().substring(group.type().lastIndexOf('.') + 1)), share)
-        : List.of(share);
   }
 
   private static FailureList.Failure failure(TestCase test) {
