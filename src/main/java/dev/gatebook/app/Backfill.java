@@ -48,11 +48,11 @@ public final class Backfill {
    * before a sealed audit is refused, because its seal would have to stand in the middle of the
    * chain.
    *
-   * @throws RecordRefused when the order, the content or the repository does not allow it
+   * @throws OrderRefused when the order, the content or the repository does not allow it
    * @throws IOException when a folder cannot be written; the records before it stand
    */
   public static Backfilled run(Request request, BackfillOrder order, Progress progress)
-      throws IOException, RecordRefused {
+      throws IOException, OrderRefused {
     try (Repositories repositories = new Repositories(request.content())) {
       progress.at("reading content", 0, 1);
       Project living = RecordChoice.project(content(request, repositories), order.project());
@@ -65,26 +65,25 @@ public final class Backfill {
     }
   }
 
-  private static Portfolio content(Request request, Repositories repositories)
-      throws RecordRefused {
+  private static Portfolio content(Request request, Repositories repositories) throws OrderRefused {
     ContentRoot root = ContentRoot.read(request.content(), repositories.ofContent().workTree());
     Parsed<Portfolio> content = ContentLoader.load(root.label(), root.files().value());
     List<Problem> problems =
         Stream.concat(root.files().problems().stream(), content.problems().stream()).toList();
     if (problems.stream().anyMatch(Problem::isError)) {
-      throw new RecordRefused(
-          RecordRefused.Reason.CONTENT, "the content is invalid; nothing was written", problems);
+      throw new OrderRefused(
+          OrderRefused.Reason.CONTENT, "the content is invalid; nothing was written", problems);
     }
     return content.value();
   }
 
   /** The plan is read from the commits of the audited code, so that both must be in one place. */
   private static PastContent requirePast(Project living, Repositories repositories)
-      throws RecordRefused {
+      throws OrderRefused {
     Optional<PastContent> past = PastContent.of(living, repositories);
     if (past.isEmpty()) {
-      throw new RecordRefused(
-          RecordRefused.Reason.TREE, repositories.ofContent().history().state().because());
+      throw new OrderRefused(
+          OrderRefused.Reason.REPOSITORY, repositories.ofContent().history().state().because());
     }
     Optional<GitRepository> audited = repositories.ofProject(living);
     boolean elsewhere =
@@ -92,8 +91,8 @@ public final class Backfill {
             .filter(code -> !code.workTree().equals(repositories.ofContent().workTree()))
             .isPresent();
     if (elsewhere) {
-      throw new RecordRefused(
-          RecordRefused.Reason.ORDER,
+      throw new OrderRefused(
+          OrderRefused.Reason.ORDER,
           living.id()
               + " audits another repository than the one that holds the content, so that no commit"
               + " holds plan and code together");

@@ -35,24 +35,24 @@ final class CommitAudits {
   /**
    * Reads a commit.
    *
-   * @throws DiffRefused when the commit does not hold the project, or not in a form that can be
+   * @throws OrderRefused when the commit does not hold the project, or not in a form that can be
    *     read
    */
   static CommitAudits read(String name, Commit commit, Project living, Repositories repositories)
-      throws DiffRefused {
+      throws OrderRefused {
     PastContent past = PastContent.of(living, repositories).orElseThrow();
     Parsed<List<SourceFile>> files = past.files(commit, name, past.audits(commit));
     if (files.value().isEmpty()) {
-      throw new DiffRefused(
-          DiffRefused.Reason.ORDER,
+      throw new OrderRefused(
+          OrderRefused.Reason.ORDER,
           "the commit '" + name + "' does not hold the project " + living.id(),
           files.problems());
     }
     Parsed<Optional<Project>> then = past.project(name, files.value());
     List<Problem> errors = then.problems().stream().filter(Problem::isError).toList();
     if (!errors.isEmpty() || then.value().isEmpty()) {
-      throw new DiffRefused(
-          DiffRefused.Reason.CONTENT, "the content at '" + name + "' is invalid", errors);
+      throw new OrderRefused(
+          OrderRefused.Reason.CONTENT, "the content at '" + name + "' is invalid", errors);
     }
     Project project = AuditOrder.of(then.value().get(), repositories);
     ProjectEvaluation evaluation = new ProjectEvaluation(repositories, commit.time());

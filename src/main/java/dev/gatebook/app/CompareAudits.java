@@ -1,6 +1,6 @@
 package dev.gatebook.app;
 
-import dev.gatebook.app.DiffRefused.Reason;
+import dev.gatebook.app.OrderRefused.Reason;
 import dev.gatebook.content.ContentLoader;
 import dev.gatebook.diff.AuditDiffer;
 import dev.gatebook.model.Audit;
@@ -24,10 +24,10 @@ public final class CompareAudits {
   /**
    * Compares. For two neighbouring audits of the content the answer is that of the site.
    *
-   * @throws DiffRefused when a side cannot be found or read
+   * @throws OrderRefused when a side cannot be found or read
    */
   public static Compared run(Request request, DiffOrder order, Progress progress)
-      throws DiffRefused {
+      throws OrderRefused {
     try (Repositories repositories = new Repositories(request.content())) {
       progress.at("reading content", 0, 1);
       Portfolio content = content(request, repositories);
@@ -44,19 +44,19 @@ public final class CompareAudits {
     }
   }
 
-  private static Portfolio content(Request request, Repositories repositories) throws DiffRefused {
+  private static Portfolio content(Request request, Repositories repositories) throws OrderRefused {
     ContentRoot root = ContentRoot.read(request.content(), repositories.ofContent().workTree());
     Parsed<Portfolio> loaded = ContentLoader.load(root.label(), root.files().value());
     List<Problem> problems =
         Stream.concat(root.files().problems().stream(), loaded.problems().stream()).toList();
     if (problems.stream().anyMatch(Problem::isError)) {
-      throw new DiffRefused(Reason.CONTENT, "the content is invalid", problems);
+      throw new OrderRefused(Reason.CONTENT, "the content is invalid", problems);
     }
     return loaded.value();
   }
 
   private static Compared compare(DiffSides sides, AuditShelf shelf, DiffOrder order)
-      throws DiffRefused {
+      throws OrderRefused {
     DiffSides.Side to = sides.side(order.to().orElse(DiffOrder.LATEST));
     Audit from = order.from().isPresent() ? sides.side(order.from().get()).audit() : before(to);
     List<Problem> problems = new ArrayList<>(shelf.evaluation().problems());
@@ -71,9 +71,9 @@ public final class CompareAudits {
         problems);
   }
 
-  private static Audit before(DiffSides.Side side) throws DiffRefused {
+  private static Audit before(DiffSides.Side side) throws OrderRefused {
     if (side.before().isEmpty()) {
-      throw new DiffRefused(
+      throw new OrderRefused(
           Reason.ORDER,
           "there is no audit before "
               + side.audit().id()
@@ -83,7 +83,7 @@ public final class CompareAudits {
   }
 
   /** The project that is named, the only one, or the only one that has the audits. */
-  private static Project project(Portfolio portfolio, DiffOrder order) throws DiffRefused {
+  private static Project project(Portfolio portfolio, DiffOrder order) throws OrderRefused {
     List<Project> all = portfolio.projects();
     List<Project> meant =
         all.stream()
@@ -94,7 +94,7 @@ public final class CompareAudits {
                         : all.size() == 1 || hasAll(p, order))
             .toList();
     if (meant.size() != 1) {
-      throw new DiffRefused(Reason.ORDER, notOne(all, meant, order));
+      throw new OrderRefused(Reason.ORDER, notOne(all, meant, order));
     }
     return meant.get(0);
   }

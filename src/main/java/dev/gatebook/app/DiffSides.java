@@ -1,6 +1,6 @@
 package dev.gatebook.app;
 
-import dev.gatebook.app.DiffRefused.Reason;
+import dev.gatebook.app.OrderRefused.Reason;
 import dev.gatebook.content.NearestWord;
 import dev.gatebook.diff.TestPast;
 import dev.gatebook.model.Audit;
@@ -59,7 +59,7 @@ final class DiffSides {
   }
 
   /** The side of that name: audits count before the three words, these before commits. */
-  Side side(String name) throws DiffRefused {
+  Side side(String name) throws OrderRefused {
     Optional<Audit> audit = shelf.named(name);
     if (audit.isPresent()) {
       return ofAudit(audit.get());
@@ -76,10 +76,10 @@ final class DiffSides {
     return new Side(audit, shelf);
   }
 
-  private Audit fromEnd(int back) throws DiffRefused {
+  private Audit fromEnd(int back) throws OrderRefused {
     Optional<Audit> audit = shelf.fromEnd(back);
     if (audit.isEmpty()) {
-      throw new DiffRefused(Reason.ORDER, tooFew());
+      throw new OrderRefused(Reason.ORDER, tooFew());
     }
     return audit.get();
   }
@@ -117,7 +117,7 @@ final class DiffSides {
                         + " states is held against it."));
   }
 
-  private Side ofCommit(String name) throws DiffRefused {
+  private Side ofCommit(String name) throws OrderRefused {
     History own = repositories.ofContent().history();
     Optional<Commit> commit = own.resolve(name);
     if (commit.isEmpty()) {
@@ -145,14 +145,14 @@ final class DiffSides {
     }
   }
 
-  private DiffRefused unknown(String name, History.State state) {
+  private OrderRefused unknown(String name, History.State state) {
     return switch (state.kind()) {
-      case ABSENT -> new DiffRefused(Reason.ORDER, noAudit(name) + ", and " + state.because());
+      case ABSENT -> new OrderRefused(Reason.ORDER, noAudit(name) + ", and " + state.because());
       case EMPTY, COMPLETE ->
-          new DiffRefused(
+          new OrderRefused(
               Reason.ORDER, noAudit(name) + " and no commit, tag or branch" + known(name));
       case SHALLOW ->
-          new DiffRefused(
+          new OrderRefused(
               Reason.REPOSITORY,
               noAudit(name)
                   + ", and no commit that is at hand: "

@@ -69,10 +69,7 @@ record Drifts(History history) {
   }
 
   private static List<Reliance> reliances(Audit audit) {
-    Stream<Reliance> criteria =
-        audit.assessment().gates().stream()
-            .flatMap(gate -> gate.tasks().stream())
-            .flatMap(Drifts::ofTask);
+    Stream<Reliance> criteria = audit.assessment().everyTask().flatMap(Drifts::ofTask);
     Stream<Reliance> conditions =
         audit.assessment().conditions().stream()
             .flatMap(
@@ -96,9 +93,7 @@ record Drifts(History history) {
 
   private static Stream<Reliance> ofTask(AssessedTask task) {
     String title = task.task().title().plain();
-    return Stream.concat(
-        held(task.evidence()).map(file -> reliance(By.CRITERION, task.task().id(), title, file)),
-        task.checks().stream().flatMap(Drifts::ofTask));
+    return held(task.evidence()).map(file -> reliance(By.CRITERION, task.task().id(), title, file));
   }
 
   private static Reliance reliance(By by, String id, String title, Evidence.File file) {

@@ -18,12 +18,12 @@ import java.util.Set;
 record PastPoints(GitRepository repository) {
 
   /** The points, each commit once. */
-  List<PastPoint> of(Points points) throws RecordRefused {
+  List<PastPoint> of(Points points) throws OrderRefused {
     requireHistory();
     List<PastPoint> found = named(points);
     if (found.isEmpty()) {
       throw refused(
-          RecordRefused.Reason.ORDER,
+          OrderRefused.Reason.ORDER,
           points instanceof Points.Tags tags
               ? "no tag is named like '" + tags.glob() + "'; fetch the tags with git fetch --tags"
               : "the history holds no such commit");
@@ -38,23 +38,23 @@ record PastPoints(GitRepository repository) {
                 .thenComparing(PastPoint::name));
   }
 
-  private void requireHistory() throws RecordRefused {
+  private void requireHistory() throws OrderRefused {
     History.State state = repository.history().state();
     switch (state.kind()) {
       case COMPLETE -> {}
       case SHALLOW ->
           throw refused(
-              RecordRefused.Reason.TREE,
+              OrderRefused.Reason.REPOSITORY,
               state.because() + "; a record of what is only partly known would stay");
-      case EMPTY, ABSENT -> throw refused(RecordRefused.Reason.TREE, state.because());
+      case EMPTY, ABSENT -> throw refused(OrderRefused.Reason.REPOSITORY, state.because());
     }
   }
 
-  private static RecordRefused refused(RecordRefused.Reason reason, String why) {
-    return new RecordRefused(reason, why);
+  private static OrderRefused refused(OrderRefused.Reason reason, String why) {
+    return new OrderRefused(reason, why);
   }
 
-  private List<PastPoint> named(Points points) throws RecordRefused {
+  private List<PastPoint> named(Points points) throws OrderRefused {
     List<PastPoint> all = new ArrayList<>();
     if (points instanceof Points.Tags tags) {
       for (Tag tag : repository.past().tags(tags.glob())) {
@@ -80,11 +80,11 @@ record PastPoints(GitRepository repository) {
     return YearMonth.from(commit.time().atOffset(ZoneOffset.UTC)).toString();
   }
 
-  private Commit commit(String revision) throws RecordRefused {
+  private Commit commit(String revision) throws OrderRefused {
     Optional<Commit> commit = repository.history().resolve(revision);
     if (commit.isEmpty()) {
       throw refused(
-          RecordRefused.Reason.ORDER, "there is no commit '" + revision + "' in the repository");
+          OrderRefused.Reason.ORDER, "there is no commit '" + revision + "' in the repository");
     }
     return commit.get();
   }

@@ -47,11 +47,11 @@ public final class RecordAudit {
    * draft that is there is completed. A run that is killed leaves what was there before, or all of
    * it.
    *
-   * @throws RecordRefused when the order, the content or the repository does not allow it
+   * @throws OrderRefused when the order, the content or the repository does not allow it
    * @throws IOException when the folder cannot be written
    */
   public static Recording run(Request request, RecordOrder order, Progress progress)
-      throws IOException, RecordRefused {
+      throws IOException, OrderRefused {
     try (Repositories repositories = new Repositories(request.content())) {
       progress.at("reading content", 0, 1);
       ContentRoot root = ContentRoot.read(request.content(), repositories.ofContent().workTree());
@@ -60,7 +60,7 @@ public final class RecordAudit {
     }
   }
 
-  private Recording record(Progress progress) throws IOException, RecordRefused {
+  private Recording record(Progress progress) throws IOException, OrderRefused {
     Project living = RecordChoice.project(load(content), order);
     String id = RecordChoice.id(living, order);
     AuditDraft draft = new AuditDraft(place(living, id), content);
@@ -88,16 +88,16 @@ public final class RecordAudit {
     return (label.isEmpty() ? "" : label + "/") + project.id() + "/audits/" + id + "/";
   }
 
-  private Portfolio load(List<SourceFile> files) throws RecordRefused {
+  private Portfolio load(List<SourceFile> files) throws OrderRefused {
     Parsed<Portfolio> loaded = ContentLoader.load(label, files);
     refuse(loaded.problems());
     return loaded.value();
   }
 
-  private static void refuse(List<Problem> problems) throws RecordRefused {
+  private static void refuse(List<Problem> problems) throws OrderRefused {
     if (problems.stream().anyMatch(Problem::isError)) {
-      throw new RecordRefused(
-          RecordRefused.Reason.CONTENT, "the content is invalid; nothing was written", problems);
+      throw new OrderRefused(
+          OrderRefused.Reason.CONTENT, "the content is invalid; nothing was written", problems);
     }
   }
 

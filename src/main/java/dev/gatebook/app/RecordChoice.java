@@ -16,12 +16,12 @@ final class RecordChoice {
   private RecordChoice() {}
 
   /** The project that is named, or the only one. */
-  static Project project(Portfolio portfolio, RecordOrder order) throws RecordRefused {
+  static Project project(Portfolio portfolio, RecordOrder order) throws OrderRefused {
     return project(portfolio, order.project());
   }
 
   /** The project of that name, or the only one. */
-  static Project project(Portfolio portfolio, Optional<String> named) throws RecordRefused {
+  static Project project(Portfolio portfolio, Optional<String> named) throws OrderRefused {
     List<Project> all = portfolio.projects();
     String known = String.join(", ", all.stream().map(Project::id).toList());
     if (named.isEmpty()) {
@@ -41,7 +41,7 @@ final class RecordChoice {
   }
 
   /** The id that is asked for, or the day; a number is put behind a day whose audit is sealed. */
-  static String id(Project project, RecordOrder order) throws RecordRefused {
+  static String id(Project project, RecordOrder order) throws OrderRefused {
     Optional<String> asked = order.id();
     if (asked.isPresent()) {
       if (!FORM.matcher(asked.get()).matches()) {
@@ -71,7 +71,7 @@ final class RecordChoice {
     return project.audits().stream().filter(a -> a.id().equals(id)).anyMatch(AuditSource::sealed);
   }
 
-  private static RecordRefused refused(String why) {
-    return new RecordRefused(RecordRefused.Reason.ORDER, why);
+  private static OrderRefused refused(String why) {
+    return new OrderRefused(OrderRefused.Reason.ORDER, why);
   }
 }

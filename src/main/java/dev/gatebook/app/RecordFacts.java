@@ -86,9 +86,9 @@ final class RecordFacts {
    * measured.
    *
    * @param place path of the folder of all audits below the content; they are no audited code
-   * @throws RecordRefused when it is not clean and that was not allowed
+   * @throws OrderRefused when it is not clean and that was not allowed
    */
-  TreeState tree(Project living, String place) throws RecordRefused {
+  TreeState tree(Project living, String place) throws OrderRefused {
     Optional<GitFacts> before = before();
     if (before.isPresent()) {
       return before.get().tree();
@@ -100,8 +100,8 @@ final class RecordFacts {
     List<String> own = repositories.inside(repository.get(), place).stream().toList();
     TreeCheck check = repository.get().treeCheck(own);
     if (check.state().isDirty() && !order.has(Choice.ALLOW_DIRTY)) {
-      throw new RecordRefused(
-          RecordRefused.Reason.TREE,
+      throw new OrderRefused(
+          OrderRefused.Reason.REPOSITORY,
           "the work tree is not clean, so that the commit does not say what was audited: "
               + String.join(", ", check.paths().stream().limit(5).toList())
               + (check.paths().size() > 5 ? ", …" : "")

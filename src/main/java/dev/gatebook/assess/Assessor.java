@@ -99,8 +99,7 @@ public final class Assessor {
     Map<Method, Integer> methods = new TreeMap<>();
     gates.stream()
         .filter(AssessedGate::assessed)
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(AssessedTask::tree)
+        .flatMap(AssessedGate::everyTask)
         .flatMap(task -> task.evidence().stream())
         .forEach(verdict -> methods.merge(verdict.method(), 1, Integer::sum));
     return methods;

@@ -49,9 +49,9 @@ final class CrossJudge {
     this.scope =
         new Scope(shown.statement(), filled.stream().map(CrossJudgement.Filled::filled).toList());
     this.claims = claims(shown);
-    shown.assessment().gates().stream()
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(CrossJudge::tree)
+    shown
+        .assessment()
+        .everyTask()
         .flatMap(task -> task.evidence().stream())
         .forEach(verdict -> known.put(verdict.evidence(), verdict));
   }
@@ -131,9 +131,9 @@ final class CrossJudge {
 
   private static Claims claims(Audit shown) {
     Set<String> tasks =
-        shown.assessment().gates().stream()
-            .flatMap(gate -> gate.tasks().stream())
-            .flatMap(CrossJudge::tree)
+        shown
+            .assessment()
+            .everyTask()
             .map(AssessedTask::task)
             .map(Task::id)
             .collect(Collectors.toSet());
@@ -144,9 +144,5 @@ final class CrossJudge {
             .collect(Collectors.groupingBy(ClaimCheck::subject));
     ofAudit.removeIf(claim -> tasks.contains(claim.subject()));
     return new Claims(ofAudit, ofTasks);
-  }
-
-  private static Stream<AssessedTask> tree(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(CrossJudge::tree));
   }
 }

@@ -84,7 +84,7 @@ final class BackfillCommand implements Callable<Integer> {
     BackfillOrder order = new BackfillOrder(project.id(), choice.points(), ending);
     Request request = content.request(environment);
     Backfilled done =
-        RecordRun.of(
+        OrderRun.of(
             terminal, words.progress(terminal), progress -> Backfill.run(request, order, progress));
     new ProblemPrinter(terminal).print(done.problems()).forEach(terminal::tell);
     if (!words.quiet()) {

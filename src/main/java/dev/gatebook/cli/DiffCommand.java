@@ -3,7 +3,6 @@ package dev.gatebook.cli;
 import dev.gatebook.app.CompareAudits;
 import dev.gatebook.app.Compared;
 import dev.gatebook.app.DiffOrder;
-import dev.gatebook.app.DiffRefused;
 import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.diff.DiffJson;
 import dev.gatebook.diff.Direction;
@@ -97,7 +96,6 @@ final class DiffCommand implements Callable<Integer> {
                     new ParameterException(spec.commandLine(), "--fail-on does not know " + word));
     Terminal terminal = words.terminal(environment);
     Compared compared = compare(terminal);
-    terminal.progress("");
     print(terminal, compared);
     new ProblemPrinter(terminal).print(compared.problems()).forEach(terminal::tell);
     if (compared.problems().stream().anyMatch(Problem::isError)) {
@@ -109,21 +107,10 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Compared compare(Terminal terminal) {
-    try {
-      return CompareAudits.run(content.request(environment), order(), words.progress(terminal));
-    } catch (DiffRefused e) {
-      terminal.progress("");
-      new ProblemPrinter(terminal).print(e.problems()).forEach(terminal::tell);
-      throw new Refusal(code(e.reason()), Visible.of(String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static ExitCode code(DiffRefused.Reason reason) {
-    return switch (reason) {
-      case ORDER -> ExitCode.USAGE;
-      case CONTENT -> ExitCode.INVALID;
-      case REPOSITORY -> ExitCode.ENVIRONMENT;
-    };
+    return OrderRun.of(
+        terminal,
+        words.progress(terminal),
+        progress -> CompareAudits.run(content.request(environment), order(), progress));
   }
 
   private DiffOrder order() {

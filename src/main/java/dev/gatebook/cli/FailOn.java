@@ -146,12 +146,11 @@ final class FailOn {
 
   private static Stream<EvidenceVerdict> evidence(Audit audit) {
     Stream<EvidenceVerdict> ofTasks =
-        audit.assessment().gates().stream()
-            .flatMap(g -> g.tasks().stream())
-            .flatMap(AssessedTask::tree)
-            .flatMap(task -> task.evidence().stream());
+        audit.assessment().everyTask().flatMap(task -> task.evidence().stream());
     Stream<EvidenceVerdict> ofConditions =
         audit.assessment().conditions().stream().flatMap(c -> c.evidence().stream());
-    return Stream.concat(ofTasks, ofConditions);
+    Stream<EvidenceVerdict> ofIssues =
+        audit.assessment().issues().stream().flatMap(issue -> issue.evidence().stream());
+    return Stream.of(ofTasks, ofConditions, ofIssues).flatMap(all -> all);
   }
 }

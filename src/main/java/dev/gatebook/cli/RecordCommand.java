@@ -105,7 +105,7 @@ final class RecordCommand implements Callable<Integer> {
     Request request = content.request(environment);
     RecordOrder order = order(request);
     Recording recording =
-        RecordRun.of(
+        OrderRun.of(
             terminal,
             words.progress(terminal),
             progress -> RecordAudit.run(request, order, progress));

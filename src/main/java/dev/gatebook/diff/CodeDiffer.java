@@ -54,18 +54,13 @@ final class CodeDiffer implements Differ {
         pair.code().changes().stream()
             .flatMap(c -> Stream.of(c.path(), c.before()))
             .collect(Collectors.toSet());
-    return pair.to().assessment().gates().stream()
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(CodeDiffer::tree)
+    return pair.to()
+        .assessment()
+        .everyTask()
         .map(task -> new Change.OfCode.Touched(task, cited(task, changed)))
         .filter(t -> !t.paths().isEmpty())
         .sorted(Comparator.comparing(t -> !t.task().task().status().claimsDone()))
         .toList();
-  }
-
-  /** A task above checks may cite files of its own. */
-  private static Stream<AssessedTask> tree(AssessedTask task) {
-    return Stream.concat(Stream.of(task), task.checks().stream().flatMap(CodeDiffer::tree));
   }
 
   private static List<String> cited(AssessedTask task, Set<String> changed) {

@@ -47,6 +47,11 @@ public record AssessedGate(
     }
   }
 
+  /** The tasks and all their parts, parents first. */
+  public Stream<AssessedTask> everyTask() {
+    return tasks.stream().flatMap(AssessedTask::tree);
+  }
+
   /** Every task that counts: the leaves. */
   public Stream<AssessedTask> criteria() {
     return tasks.stream().flatMap(AssessedTask::leaves);

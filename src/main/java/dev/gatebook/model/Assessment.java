@@ -2,6 +2,7 @@ package dev.gatebook.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What holds of an audit, what does not and why.
@@ -62,6 +63,11 @@ public record Assessment(
         count,
         setAside,
         List.of());
+  }
+
+  /** The tasks of all gates and all their parts, parents first. */
+  public Stream<AssessedTask> everyTask() {
+    return gates.stream().flatMap(AssessedGate::everyTask);
   }
 
   /** What looking up the evidence of that issue showed; empty when nothing was looked up. */

@@ -1,7 +1,6 @@
 package dev.gatebook.record;
 
 import dev.gatebook.model.AssessedCondition;
-import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Finding;
@@ -65,9 +64,8 @@ public final class Reevaluation {
 
   private static Map<String, List<EvidenceVerdict>> evidence(Assessment assessment) {
     Map<String, List<EvidenceVerdict>> all = new LinkedHashMap<>();
-    assessment.gates().stream()
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(AssessedTask::tree)
+    assessment
+        .everyTask()
         .filter(task -> !task.evidence().isEmpty())
         .forEach(task -> all.put(task.task().id(), task.evidence()));
     for (AssessedCondition condition : assessment.conditions()) {

@@ -1,7 +1,6 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.AssessedGate;
-import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditDrift;
 import dev.gatebook.model.AuditDrift.Cited;
@@ -136,11 +135,7 @@ final class FreshRows {
   private Link criterion(Cited cited) {
     Optional<AssessedGate> gate =
         audit.assessment().gates().stream()
-            .filter(
-                one ->
-                    one.tasks().stream()
-                        .flatMap(AssessedTask::tree)
-                        .anyMatch(task -> task.task().id().equals(cited.id())))
+            .filter(one -> one.everyTask().anyMatch(task -> task.task().id().equals(cited.id())))
             .findFirst();
     return gate.map(one -> routes.gate(audit, one).at(Anchors.task(cited.id())))
         .map(place -> links.link(name(cited), place))

@@ -82,6 +82,28 @@ final class CheckTest {
   }
 
   @Test
+  void evidence_of_an_issue_that_cannot_be_looked_up_counts_for_fail_on() {
+    write(
+        content,
+        "shop/audits/2026-01-10/audit.yml",
+        "date: 2026-01-10",
+        "title: First audit",
+        "auditor: Reviewer",
+        "decision: { outcome: go }",
+        "issues:",
+        "  - id: B1",
+        "    title: Cart loses items",
+        "    severity: major",
+        "    status: fixed",
+        "    evidence: [{ coverage: { line: '>= 80%' } }]");
+
+    CommandRun run = check("--fail-on", "unavailable");
+
+    assertThat(run.err()).contains("shop 2026-01-10 fails on unavailable: 1 piece of evidence");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void without_fail_on_a_bad_gate_is_told_and_nothing_more() {
     report("<failure message='expected 1'>trace</failure>");
 

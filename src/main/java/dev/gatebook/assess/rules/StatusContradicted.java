@@ -24,8 +24,7 @@ final class StatusContradicted implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     return dossier.assessment().gates().stream()
         .filter(AssessedGate::assessed)
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(AssessedTask::leaves)
+        .flatMap(AssessedGate::criteria)
         .filter(criterion -> criterion.standing() == Standing.CONTRADICTED)
         .flatMap(StatusContradicted::compare);
   }

@@ -1,7 +1,6 @@
 package dev.gatebook.site.gate;
 
 import dev.gatebook.model.AssessedGate;
-import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Finding;
@@ -61,7 +60,7 @@ public record GateView(AuditContext context, AssessedGate gate) {
 
   private Set<String> taskIds() {
     Set<String> ids = new TreeSet<>();
-    gate.tasks().stream().flatMap(AssessedTask::tree).forEach(task -> ids.add(task.task().id()));
+    gate.everyTask().forEach(task -> ids.add(task.task().id()));
     return ids;
   }
 }

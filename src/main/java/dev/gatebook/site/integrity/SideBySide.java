@@ -68,11 +68,7 @@ final class SideBySide {
         .filter(check -> check.result() == result)
         .map(this::figure)
         .forEach(rows::add);
-    assessment.gates().stream()
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(AssessedTask::tree)
-        .flatMap(this::ofTask)
-        .forEach(rows::add);
+    assessment.everyTask().flatMap(this::ofTask).forEach(rows::add);
     assessment.conditions().stream().flatMap(this::ofCondition).forEach(rows::add);
     return rows;
   }

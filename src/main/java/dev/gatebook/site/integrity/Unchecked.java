@@ -30,10 +30,7 @@ final class Unchecked {
     List<Table.Row> rows = new ArrayList<>();
     rows.addAll(commit(context));
     rows.addAll(artifacts(context));
-    context.audit().assessment().gates().stream()
-        .flatMap(gate -> gate.tasks().stream())
-        .flatMap(AssessedTask::tree)
-        .forEach(task -> rows.addAll(task(context, task)));
+    context.audit().assessment().everyTask().forEach(task -> rows.addAll(task(context, task)));
     context.audit().assessment().conditions().forEach(c -> rows.addAll(condition(context, c)));
     rows.addAll(figures(context));
     return rows.isEmpty() ? Optional.empty() : Optional.of(section(rows));

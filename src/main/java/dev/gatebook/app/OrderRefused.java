@@ -3,8 +3,8 @@ package dev.gatebook.app;
 import dev.gatebook.model.Problem;
 import java.util.List;
 
-/** An audit is not recorded; nothing was written. */
-public final class RecordRefused extends Exception {
+/** What was ordered is not done, and nothing was written; the message says why and what to do. */
+public final class OrderRefused extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient List<Problem> problems;
@@ -12,21 +12,21 @@ public final class RecordRefused extends Exception {
 
   /** Why not. */
   public enum Reason {
-    /** The order names what is not there or must not be touched. */
+    /** The order names what is not there, could be several things or must not be touched. */
     ORDER,
     /** The content is invalid; the problems say where. */
     CONTENT,
-    /** The repository is not in a state to be recorded. */
-    TREE
+    /** The repository is not in a state to do it, or does not hold what is needed. */
+    REPOSITORY
   }
 
-  RecordRefused(Reason reason, String message, List<Problem> problems) {
+  OrderRefused(Reason reason, String message, List<Problem> problems) {
     super(message);
     this.reason = reason;
     this.problems = List.copyOf(problems);
   }
 
-  RecordRefused(Reason reason, String message) {
+  OrderRefused(Reason reason, String message) {
     this(reason, message, List.of());
   }
 

@@ -1,17 +1,17 @@
 package dev.gatebook.cli;
 
+import dev.gatebook.app.OrderRefused;
 import dev.gatebook.app.Progress;
-import dev.gatebook.app.RecordRefused;
 import java.io.IOException;
 
-/** Runs what writes records; where it is refused or fails, the run ends with the reason. */
-final class RecordRun {
-  private RecordRun() {}
+/** Does what was ordered; where it is refused or fails, the run ends with the reason. */
+final class OrderRun {
+  private OrderRun() {}
 
-  /** What writes records. */
+  /** What may be refused. */
   @FunctionalInterface
   interface Step<T> {
-    T run(Progress progress) throws IOException, RecordRefused;
+    T run(Progress progress) throws IOException, OrderRefused;
   }
 
   /** What the step gives, with the line of progress cleared. */
@@ -20,7 +20,7 @@ final class RecordRun {
       T done = step.run(progress);
       terminal.progress("");
       return done;
-    } catch (RecordRefused e) {
+    } catch (OrderRefused e) {
       terminal.progress("");
       new ProblemPrinter(terminal).print(e.problems()).forEach(terminal::tell);
       throw new Refusal(code(e.reason()), Visible.of(String.valueOf(e.getMessage())));
@@ -31,11 +31,11 @@ final class RecordRun {
     }
   }
 
-  private static ExitCode code(RecordRefused.Reason reason) {
+  private static ExitCode code(OrderRefused.Reason reason) {
     return switch (reason) {
       case ORDER -> ExitCode.USAGE;
       case CONTENT -> ExitCode.INVALID;
-      case TREE -> ExitCode.ENVIRONMENT;
+      case REPOSITORY -> ExitCode.ENVIRONMENT;
     };
   }
 }
