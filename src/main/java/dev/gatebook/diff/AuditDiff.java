@@ -1,6 +1,7 @@
 package dev.gatebook.diff;
 
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.History;
 import java.util.List;
 
 /**
@@ -42,6 +43,11 @@ public record AuditDiff(
   /** The changes of one kind, in order. */
   public List<Change> of(Kind kind) {
     return changes.stream().filter(c -> c.fact().kind() == kind).toList();
+  }
+
+  /** The code between the two audited commits, as far as it is known. */
+  public History.Span code() {
+    return of(Kind.CODE).stream().map(Change::span).findFirst().orElse(History.Span.NONE);
   }
 
   /** The changes of one direction, in order. */

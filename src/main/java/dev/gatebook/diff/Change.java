@@ -64,6 +64,11 @@ public sealed interface Change {
     return GoalpostMove.of(this);
   }
 
+  /** What lies between the two audited commits; nothing for a change that is not of code. */
+  default History.Span span() {
+    return History.Span.NONE;
+  }
+
   /** How it was; empty when it was not there. */
   default String before() {
     return fact().before();

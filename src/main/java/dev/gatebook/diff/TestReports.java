@@ -54,7 +54,7 @@ final class TestReports {
     Set<String> producers = new TreeSet<>();
     for (Artifact artifact : measured.artifacts()) {
       if (artifact.tests().total() > 0) {
-        producers.add(artifact.dialect().isEmpty() ? artifact.format() : artifact.dialect());
+        producers.add(artifact.producer());
       }
     }
     return producers;

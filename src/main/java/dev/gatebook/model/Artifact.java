@@ -105,6 +105,11 @@ public record Artifact(
     return readable && problems.stream().anyMatch(problem -> STALE.contains(problem.code()));
   }
 
+  /** Who wrote it as far as is known, such as {@code surefire}; else in what format. */
+  public String producer() {
+    return dialect.isEmpty() ? format : dialect;
+  }
+
   /** What it is about; a file that could not be read is about nothing. */
   public ArtifactKind kind() {
     return readable ? ArtifactKind.of(format) : ArtifactKind.OTHER;

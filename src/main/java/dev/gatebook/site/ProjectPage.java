@@ -72,6 +72,27 @@ public record ProjectPage(
     }
   }
 
-  /** A chart with one sentence on what it says. */
-  public record Trend(Chart chart, String sentence) {}
+  /**
+   * A chart.
+   *
+   * @param sentence what it says; may be empty
+   * @param note how to read it; may be empty
+   * @param events what its numbered marks stand for
+   */
+  public record Trend(Chart chart, String sentence, String note, List<Event> events) {
+    public Trend {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * Something that happened at an audit of a chart.
+   *
+   * @param number of its mark
+   * @param audit id of the first audit that it is so for
+   * @param sort what sort of thing, in one word
+   * @param what in one or two sentences
+   * @param more where to read on; {@link Link#NONE} where there is no page of it
+   */
+  public record Event(int number, String audit, String sort, String what, Link more) {}
 }

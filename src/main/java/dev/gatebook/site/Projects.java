@@ -33,7 +33,7 @@ final class Projects {
     Project project = audits.project();
     String name = project.name().plain();
     Frame frame = edition.frames().project(links, new Heading(name, description(), name), audits);
-    Trends trends = new Trends(audits);
+    Trends trends = new Trends(audits, new ProjectEvents(edition.routes(), links, audits));
     return new ProjectPage(
         frame,
         name,

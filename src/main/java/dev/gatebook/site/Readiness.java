@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.Commit;
 import dev.gatebook.site.chart.Step;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class Readiness {
     AssessedGate.Count count = audit.assessment().count();
     return new Step(
         shortDate(audit.id()),
+        audit.statement().date(),
         count.declared(),
         count.verified(),
         count.of(),
@@ -62,26 +64,31 @@ final class Readiness {
     return by == 0 ? "stayed" : by > 0 ? "rose by " + by : "fell by " + -by;
   }
 
-  /** The same figures as a table. */
-  static Table table(List<Audit> audits) {
+  /** The same figures as a table, with what happened at each audit. */
+  static Table table(List<Audit> audits, ProjectEvents events) {
     List<Table.Column> heads =
         List.of(
             Table.words("Audit"),
             Table.words("Declared decision"),
             Table.words("Supported"),
             Table.numbers("Criteria declared"),
-            Table.numbers("Verified"));
-    return new Table("Readiness by audit", heads, audits.stream().map(Readiness::row).toList());
+            Table.numbers("Verified"),
+            Table.words("Commit"),
+            Table.words("Events"));
+    return new Table(
+        "Readiness by audit", heads, audits.stream().map(audit -> row(audit, events)).toList());
   }
 
-  private static Table.Row row(Audit audit) {
+  private static Table.Row row(Audit audit, ProjectEvents events) {
     Step step = step(audit);
     return Table.Row.of(
         audit.id(),
         step.saidDecision(),
         step.shownDecision(),
         Words.of(step.declared(), step.of()),
-        Words.of(step.verified(), step.of()));
+        Words.of(step.verified(), step.of()),
+        audit.commit().map(Commit::shortId).orElse("unpinned"),
+        events.words(audit));
   }
 
   /** {@code 12-26} of an id that starts with a day, else the id. */

@@ -10,7 +10,9 @@ import dev.gatebook.site.chart.ScoreRow;
 import dev.gatebook.site.chart.Step;
 import dev.gatebook.site.chart.TestChart;
 import dev.gatebook.site.chart.TestRun;
+import dev.gatebook.site.chart.TimeAxis;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,11 @@ import java.util.stream.Collectors;
  */
 final class Trends {
   private final List<Audit> audits;
+  private final ProjectEvents events;
 
-  Trends(ProjectAudits project) {
+  Trends(ProjectAudits project, ProjectEvents events) {
     this.audits = HistoryPages.recent(project);
+    this.events = events;
   }
 
   List<ProjectPage.Trend> readiness() {
@@ -32,28 +36,53 @@ final class Trends {
     if (steps.size() < 2 || steps.stream().allMatch(s -> s.of() == 0)) {
       return List.of();
     }
+    String words = (Readiness.sentence(audits) + " " + events.sentence()).strip();
     Chart chart =
-        new Chart(ReadinessChart.draw(Readiness.sentence(audits), steps), Readiness.table(audits));
-    return List.of(new ProjectPage.Trend(chart, Readiness.movement(steps)));
+        new Chart(
+            ReadinessChart.draw(words, steps, events.on(audits)), Readiness.table(audits, events));
+    return List.of(
+        new ProjectPage.Trend(
+            chart,
+            Readiness.movement(steps),
+            note(steps.stream().map(Step::day).toList()),
+            events.all()));
+  }
+
+  /** How the audits lie on the axis. */
+  private static String note(List<Optional<LocalDate>> days) {
+    return TimeAxis.isScaled(days)
+        ? "To time scale, but no audit nearer to the next than its words allow."
+        : "One step per audit, not to time scale.";
   }
 
   List<ProjectPage.Trend> tests() {
-    List<TestRun> runs = audits.stream().map(Trends::run).flatMap(Optional::stream).toList();
+    List<Audit> counted = audits.stream().filter(audit -> run(audit).isPresent()).toList();
+    List<TestRun> runs = counted.stream().map(Trends::run).flatMap(Optional::stream).toList();
     if (runs.isEmpty()) {
       return List.of();
     }
     String sentence = runs.stream().map(Trends::words).collect(Collectors.joining("; ", "", "."));
-    Chart chart = new Chart(TestChart.draw(sentence, runs), table(runs));
-    return List.of(new ProjectPage.Trend(chart, ""));
+    Chart chart = new Chart(TestChart.draw(sentence, runs, events.on(counted)), table(runs));
+    String note =
+        runs.size() < 2 || events.all().isEmpty()
+            ? ""
+            : "The numbers stand for the events below the chart of readiness.";
+    return List.of(new ProjectPage.Trend(chart, "", note, List.of()));
   }
 
   private static Optional<TestRun> run(Audit audit) {
     String label = Readiness.shortDate(audit.id());
+    Optional<LocalDate> day = audit.statement().date();
     TestTotals totals = audit.measured().totals();
     if (audit.measured().hasTests()) {
       return Optional.of(
           new TestRun(
-              label, true, totals.passed(), totals.failed() + totals.errors(), totals.skipped()));
+              label,
+              day,
+              true,
+              totals.passed(),
+              totals.failed() + totals.errors(),
+              totals.skipped()));
     }
     Figures declared = audit.statement().declares();
     return declared
@@ -62,6 +91,7 @@ final class Trends {
             passed ->
                 new TestRun(
                     label,
+                    day,
                     false,
                     passed,
                     declared.exactCount("tests.failed").orElse(0L)
@@ -130,7 +160,7 @@ final class Trends {
               .map(row -> row.name() + " " + row.change())
               .collect(Collectors.joining(", ", "", "."));
       Chart chart = new Chart(ScoreChart.draw(description, scores.of(), rows), table(rows));
-      return new ProjectPage.Trend(chart, sentence(scores));
+      return new ProjectPage.Trend(chart, sentence(scores), "", List.of());
     }
 
     private String sentence(Scores scores) {

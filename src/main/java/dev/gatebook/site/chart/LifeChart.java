@@ -1,7 +1,6 @@
 package dev.gatebook.site.chart;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,16 +15,19 @@ public final class LifeChart {
   private static final int RIGHT = 44;
   private static final int MIDDLE = 44;
   private static final int BASE = 84;
+  private static final double LEAST = 14;
   private static final double LETTER = 6.6;
   private static final double BOLD = 7.2;
 
   private final List<Stop> stops;
-  private final boolean scaled;
+  private final TimeAxis axis;
   private final Pen pen = new Pen();
 
   private LifeChart(List<Stop> stops) {
     this.stops = List.copyOf(stops);
-    this.scaled = isScaled(stops);
+    double width = WIDTH - LEFT - RIGHT;
+    double least = Math.min(LEAST, width / (2.0 * stops.size()));
+    this.axis = TimeAxis.of(stops.stream().map(Stop::day).toList(), least, width);
   }
 
   /** How the line is drawn from a stop on. */
@@ -63,30 +65,8 @@ public final class LifeChart {
     return new Drawing("life-chart", title, description, WIDTH, 104, chart.pen.shapes());
   }
 
-  private static boolean isScaled(List<Stop> stops) {
-    for (int i = 0; i < stops.size(); i++) {
-      if (stops.get(i).day().isEmpty() || (i > 0 && isBefore(stops.get(i), stops.get(i - 1)))) {
-        return false;
-      }
-    }
-    return days(stops.get(0), stops.get(stops.size() - 1)) > 0;
-  }
-
-  private static boolean isBefore(Stop stop, Stop earlier) {
-    return stop.day().orElseThrow().isBefore(earlier.day().orElseThrow());
-  }
-
-  private static long days(Stop from, Stop to) {
-    return ChronoUnit.DAYS.between(from.day().orElseThrow(), to.day().orElseThrow());
-  }
-
   private double x(int i) {
-    double share =
-        scaled
-            ? (double) days(stops.get(0), stops.get(i))
-                / days(stops.get(0), stops.get(stops.size() - 1))
-            : (double) i / (stops.size() - 1);
-    return LEFT + (WIDTH - LEFT - RIGHT) * share;
+    return LEFT + axis.x(i);
   }
 
   /** One piece of line for each run of audits that leave it alike. */

@@ -2,10 +2,12 @@ package dev.gatebook.site.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Declared and verified criteria audit by audit: a dashed line for what is said, a solid one for
- * what is shown, the gap between them filled. One step per audit, not to time scale.
+ * what is shown, the gap between them filled; below, on the same axis, what happened in between.
  */
 public final class ReadinessChart {
   private static final int LEFT = 136;
@@ -13,47 +15,74 @@ public final class ReadinessChart {
   private static final int TOP = 72;
   private static final int BOTTOM = 278;
   private static final int WIDTH = 534;
-  private static final int LEAST_STEP = 128;
+  private static final double LETTER = 8.4;
+  private static final int APART = 14;
+
+  /** How much wider than the words need, so that there is something to scale. */
+  private static final double ROOM = 1.2;
+
+  private static final int LANES = BOTTOM + 48;
 
   private final List<Step> steps;
   private final Scale scale;
-  private final double width;
+  private final TimeAxis axis;
   private final Pen pen = new Pen();
 
   private ReadinessChart(List<Step> steps) {
     this.steps = steps;
     this.scale = Scale.upTo(steps.stream().mapToInt(Step::of).max().orElse(1));
-    this.width = Math.max(WIDTH, (steps.size() - 1) * LEAST_STEP);
+    List<Double> least = least(steps);
+    double width = least.stream().mapToDouble(Double::doubleValue).sum() * ROOM;
+    this.axis = TimeAxis.of(steps.stream().map(Step::day).toList(), least, Math.max(WIDTH, width));
+  }
+
+  /** No words above or below an audit reach those of the next. */
+  private static List<Double> least(List<Step> steps) {
+    return IntStream.range(1, steps.size())
+        .mapToObj(i -> (half(steps.get(i - 1)) + half(steps.get(i)) + APART))
+        .toList();
+  }
+
+  private static double half(Step step) {
+    return Stream.of(step.saidDecision(), step.shownDecision(), step.label())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0)
+        * LETTER
+        / 2;
   }
 
   /**
    * Draws it.
    *
    * @param steps one per audit, oldest first, at least two
+   * @param events what happened at and between these audits
    */
-  public static Drawing draw(String description, List<Step> steps) {
+  public static Drawing draw(String description, List<Step> steps, Events events) {
     ReadinessChart chart = new ReadinessChart(steps);
     chart.axis();
     chart.heads();
     chart.lines();
     chart.names();
+    double end = new EventLanes(chart.pen, chart.axis, LEFT, LANES).draw(events);
     return new Drawing(
         "readiness-chart",
         "Declared and verified criteria by audit",
         description,
-        (int) (LEFT + chart.width + RIGHT),
-        320,
+        (int) (LEFT + chart.axis.width() + RIGHT),
+        (int) end + 6,
         chart.pen.shapes());
   }
 
   private void axis() {
     for (int tick : scale.ticks()) {
-      pen.horizontal(tick == 0 ? "c-axis" : "c-grid", y(tick), LEFT, LEFT + width);
+      pen.horizontal(tick == 0 ? "c-axis" : "c-grid", y(tick), LEFT, LEFT + axis.width());
       pen.end("tx-3", new Point(LEFT - 10, y(tick) + 4), Integer.toString(tick));
     }
   }
 
   private void heads() {
+    List<String> years = axis.years();
     pen.start("tx-3", new Point(0, 16), "Declared");
     pen.start("tx-3", new Point(0, 36), "Supported");
     for (int i = 0; i < steps.size(); i++) {
@@ -62,6 +91,7 @@ public final class ReadinessChart {
       pen.middle("tx-b", new Point(x(i), 36), step.shownDecision());
       pen.vertical("c-grid", x(i), 46, BOTTOM);
       pen.middle("", new Point(x(i), BOTTOM + 18), step.label());
+      pen.middle("tx-3", new Point(x(i), BOTTOM + 33), years.get(i));
     }
   }
 
@@ -81,7 +111,7 @@ public final class ReadinessChart {
 
   private void names() {
     Step last = steps.get(steps.size() - 1);
-    double x = LEFT + width + 14;
+    double x = LEFT + axis.width() + 14;
     double said = y(last.declared()) + 4;
     double shown = y(last.verified()) + 4;
     double apart = Math.max(0, 14 - (shown - said));
@@ -91,7 +121,7 @@ public final class ReadinessChart {
   }
 
   private double x(int i) {
-    return steps.size() == 1 ? LEFT : LEFT + width * i / (steps.size() - 1);
+    return LEFT + axis.x(i);
   }
 
   private double y(double value) {

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class Spark {
   private static final int WIDTH = 208;
+  private static final int LINE = 198;
   private static final int HEIGHT = 64;
   private static final int BAR_HEIGHT = 28;
 
@@ -44,8 +45,10 @@ public final class Spark {
   private static void lines(Pen pen, List<Step> steps) {
     List<Point> said = new ArrayList<>();
     List<Point> shown = new ArrayList<>();
+    double least = (double) LINE / (3 * steps.size());
+    TimeAxis axis = TimeAxis.of(steps.stream().map(Step::day).toList(), least, LINE);
     for (int i = 0; i < steps.size(); i++) {
-      double x = 5 + 198.0 * i / (steps.size() - 1);
+      double x = 5 + axis.x(i);
       said.add(new Point(x, 58 - 52 * steps.get(i).declaredShare()));
       shown.add(new Point(x, 58 - 52 * steps.get(i).verifiedShare()));
     }

@@ -2,42 +2,53 @@ package dev.gatebook.site.chart;
 
 import java.util.List;
 
-/** Passing, failing and skipped tests audit by audit, stacked; what is only declared is hollow. */
+/**
+ * Passing, failing and skipped tests audit by audit, stacked; what is only declared is hollow.
+ * Below them, on the same axis, what happened in between.
+ */
 public final class TestChart {
   private static final int LEFT = 40;
   private static final int TOP = 16;
   private static final int BOTTOM = 172;
   private static final int BAR = 44;
-  private static final int STEP = 88;
-  private static final int LEAST_WIDTH = 420;
+  private static final int STEP = 72;
+  private static final int WIDTH = 312;
+  private static final int EDGE = 20;
+  private static final int NAMES = 50;
+  private static final int LANES = BOTTOM + 50;
 
   private final List<TestRun> runs;
   private final Scale scale;
+  private final TimeAxis axis;
   private final Pen pen = new Pen();
 
   private TestChart(List<TestRun> runs) {
     this.runs = runs;
     this.scale = Scale.upTo(runs.stream().mapToLong(TestRun::total).max().orElse(1));
+    this.axis = TimeAxis.of(runs.stream().map(TestRun::day).toList(), STEP, WIDTH);
   }
 
   /**
    * Draws it.
    *
-   * @param runs one per audit that has figures, oldest first
+   * @param runs one per audit that has figures, oldest first, at least one
+   * @param events what happened at and between these audits
    */
-  public static Drawing draw(String description, List<TestRun> runs) {
+  public static Drawing draw(String description, List<TestRun> runs, Events events) {
     TestChart chart = new TestChart(runs);
-    int width = Math.max(LEAST_WIDTH, LEFT + runs.size() * STEP + 8);
+    int width = (int) (chart.x(runs.size() - 1) + BAR + (events.isEmpty() ? EDGE : NAMES));
     chart.axis(width);
     for (int i = 0; i < runs.size(); i++) {
       chart.bar(i);
     }
+    double middle = chart.x(0) + BAR / 2.0;
+    double end = new EventLanes(chart.pen, chart.axis, middle, LANES).draw(events);
     return new Drawing(
         "test-chart",
         "Tests passing, failing and skipped by audit",
         description,
         width,
-        210,
+        (int) end + 4,
         chart.pen.shapes());
   }
 
@@ -50,7 +61,7 @@ public final class TestChart {
 
   private void bar(int i) {
     TestRun run = runs.get(i);
-    double x = LEFT + 20 + (double) i * STEP;
+    double x = x(i);
     String said = run.measured() ? "" : "-said";
     long base = part("c-ok" + said, x, 0, run.passed());
     base = part("c-bad" + said, x, base, run.failed());
@@ -58,6 +69,12 @@ public final class TestChart {
     double middle = x + BAR / 2.0;
     pen.middle("", new Point(middle, BOTTOM + 16), run.label());
     pen.middle("tx-3", new Point(middle, BOTTOM + 31), run.measured() ? "measured" : "declared");
+    pen.middle("tx-3", new Point(middle, BOTTOM + 45), axis.years().get(i));
+  }
+
+  /** Left edge of a bar. */
+  private double x(int i) {
+    return LEFT + EDGE + axis.x(i);
   }
 
   /** Draws one part of a bar on top of the tests below it; gives the tests up to its upper end. */

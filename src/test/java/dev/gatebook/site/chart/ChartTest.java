@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ChartTest {
   private static Step step(int declared, int verified) {
-    return new Step("12-26", declared, verified, 8, "GO", "NO-GO");
+    return new Step("12-26", Optional.empty(), declared, verified, 8, "GO", "NO-GO");
   }
 
   @Test
@@ -32,7 +33,7 @@ final class ChartTest {
 
   @Test
   void readiness_names_both_decisions_above_each_audit() {
-    Drawing drawing = ReadinessChart.draw("d", List.of(step(6, 1), step(3, 2)));
+    Drawing drawing = ReadinessChart.draw("d", List.of(step(6, 1), step(3, 2)), Events.NONE);
     assertThat(labels(drawing)).contains("GO", "NO-GO", "3 declared", "2 verified", "12-26");
   }
 
@@ -57,7 +58,7 @@ final class ChartTest {
   @Test
   void names_of_lines_that_meet_do_not_overlap() {
     List<Shape.Label> names =
-        ReadinessChart.draw("d", List.of(step(0, 0), step(4, 4))).shapes().stream()
+        ReadinessChart.draw("d", List.of(step(0, 0), step(4, 4)), Events.NONE).shapes().stream()
             .filter(Shape.Label.class::isInstance)
             .map(Shape.Label.class::cast)
             .filter(l -> l.text().startsWith("4 "))
@@ -69,8 +70,12 @@ final class ChartTest {
 
   @Test
   void what_is_only_declared_is_drawn_hollow() {
-    Drawing said = TestChart.draw("d", List.of(new TestRun("12-25", false, 52, 58, 0)));
-    Drawing shown = TestChart.draw("d", List.of(new TestRun("12-26", true, 39, 51, 20)));
+    Drawing said =
+        TestChart.draw(
+            "d", List.of(new TestRun("12-25", Optional.empty(), false, 52, 58, 0)), Events.NONE);
+    Drawing shown =
+        TestChart.draw(
+            "d", List.of(new TestRun("12-26", Optional.empty(), true, 39, 51, 20)), Events.NONE);
     assertThat(said.shapes()).extracting(Shape::css).contains("c-ok-said", "c-bad-said");
     assertThat(shown.shapes()).extracting(Shape::css).contains("c-ok", "c-bad", "c-skip");
     assertThat(shown.shapes()).extracting(Shape::css).doesNotContain("c-ok-said");
