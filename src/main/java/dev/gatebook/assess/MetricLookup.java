@@ -4,6 +4,7 @@ import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Verdict;
 import java.util.List;
@@ -72,7 +73,7 @@ record MetricLookup(Measured measured) {
   }
 
   private static String figure(Measurement measurement) {
-    return (Phrase.number(measurement.value()) + " " + measurement.unit()).strip();
+    return (PlainNumber.of(measurement.value()) + " " + measurement.unit()).strip();
   }
 
   private static String expected(Evidence.Metric wanted) {

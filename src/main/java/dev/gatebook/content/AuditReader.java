@@ -2,6 +2,7 @@ package dev.gatebook.content;
 
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Erratum;
+import dev.gatebook.model.NaturalOrder;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;

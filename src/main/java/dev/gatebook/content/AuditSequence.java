@@ -1,6 +1,7 @@
 package dev.gatebook.content;
 
 import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.NaturalOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

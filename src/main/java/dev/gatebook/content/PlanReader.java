@@ -1,5 +1,6 @@
 package dev.gatebook.content;
 
+import dev.gatebook.model.NaturalOrder;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.SourceFile;

@@ -2,7 +2,9 @@ package dev.gatebook.diff;
 
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.EffortSum;
 import dev.gatebook.model.Estimate;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Statement;
@@ -39,7 +41,7 @@ final class EffortDiffer implements Differ {
     return before
         .quantity()
         .flatMap(from -> after.quantity().flatMap(to -> new QuantityMove(from, to).times()))
-        .map(times -> " About " + Numbers.plain(times) + " times as much.")
+        .map(times -> " About " + PlainNumber.of(times) + " times as much.")
         .orElse("");
   }
 

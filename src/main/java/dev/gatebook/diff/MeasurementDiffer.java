@@ -2,6 +2,7 @@ package dev.gatebook.diff;
 
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
+import dev.gatebook.model.PlainNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class MeasurementDiffer implements Differ {
   }
 
   private static String words(Measurement measured) {
-    String value = Numbers.plain(measured.value()) + " " + measured.unit();
+    String value = PlainNumber.of(measured.value()) + " " + measured.unit();
     return value.strip() + (measured.failed() ? ", failed" : "");
   }
 

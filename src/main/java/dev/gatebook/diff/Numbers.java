@@ -1,5 +1,6 @@
 package dev.gatebook.diff;
 
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Ratio;
 import java.math.BigDecimal;
 
@@ -7,15 +8,9 @@ import java.math.BigDecimal;
 final class Numbers {
   private Numbers() {}
 
-  /** Without trailing zeros behind the point and never with an exponent. */
-  static String plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-  }
-
   /** A difference with its sign, minus as a minus. */
   static String signed(BigDecimal value) {
-    String amount = plain(value.abs());
+    String amount = PlainNumber.of(value.abs());
     return value.signum() == 0 ? "0" : (value.signum() > 0 ? "+" : "−") + amount;
   }
 
@@ -28,7 +23,7 @@ final class Numbers {
   static String share(Ratio ratio) {
     return ratio
         .percent(2)
-        .map(p -> plain(p) + " % (" + ratio.covered() + " of " + ratio.total() + ")")
+        .map(p -> PlainNumber.of(p) + " % (" + ratio.covered() + " of " + ratio.total() + ")")
         .orElse("");
   }
 }

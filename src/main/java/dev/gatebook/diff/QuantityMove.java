@@ -1,5 +1,6 @@
 package dev.gatebook.diff;
 
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Unit;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ record QuantityMove(Quantity from, Quantity to) {
   }
 
   private String amount(BigDecimal value) {
-    String number = value.stripTrailingZeros().toPlainString();
+    String number = PlainNumber.of(value);
     String unit = from.unit() == Unit.PERCENT ? "points" : from.unit().symbol();
     return unit.isEmpty() ? number : number + " " + unit;
   }

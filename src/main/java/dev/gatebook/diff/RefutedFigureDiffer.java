@@ -3,6 +3,7 @@ package dev.gatebook.diff;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Ratio;
 import dev.gatebook.model.TestCount;
@@ -69,7 +70,7 @@ final class RefutedFigureDiffer implements Differ {
     BigDecimal middle = claimed.quantity().low().orElse(found);
     Direction direction = Polarity.of(claimed.name()).of(found.compareTo(middle));
     String measured =
-        Numbers.plain(found) + (claimed.quantity().unit() == Unit.PERCENT ? " %" : "");
+        PlainNumber.of(found) + (claimed.quantity().unit() == Unit.PERCENT ? " %" : "");
     Fact fact =
         Fact.of(Kind.CLAIM_REFUTED, claimed.name(), FigureTitle.of(claimed.name()))
             .is(direction)

@@ -1,5 +1,6 @@
 package dev.gatebook.diff;
 
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Scores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ final class ScoreDiffer implements Differ {
             ? scores.map(Scores::label).filter(l -> !l.isEmpty()).map(l -> ", " + l).orElse("")
             : "";
     return score
-            .map(s -> Numbers.plain(s) + scores.map(c -> " of " + Numbers.plain(c.of())).orElse(""))
+            .map(
+                s ->
+                    PlainNumber.of(s) + scores.map(c -> " of " + PlainNumber.of(c.of())).orElse(""))
             .orElse("")
         + label;
   }
@@ -100,8 +103,8 @@ final class ScoreDiffer implements Differ {
       return "; the mean of its parts went %s, from %s to %s"
           .formatted(
               Numbers.signed(after.get().subtract(before.get())),
-              Numbers.plain(before.get()),
-              Numbers.plain(after.get()));
+              PlainNumber.of(before.get()),
+              PlainNumber.of(after.get()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.model.PlainNumber;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class Words {
 
   /** {@code 2.5}, {@code 3}: no more digits than there are. */
   public static String number(BigDecimal value) {
-    return minus(value.stripTrailingZeros().toPlainString());
+    return minus(PlainNumber.of(value));
   }
 
   /** {@code +3}, {@code −1}, {@code same}. */

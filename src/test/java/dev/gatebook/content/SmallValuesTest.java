@@ -133,20 +133,4 @@ final class SmallValuesTest {
     assertThat(Paths.isRelative("D:/shop")).isFalse();
     assertThat(Paths.isRelative("..\\shop")).isFalse();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2, 10, -1",
-    "2-a, 10-a, -1",
-    "a, b, -1",
-    "a2, a10, -1",
-    "07, 7, -1",
-    "7, 7, 0",
-    "a, a1, -1",
-    "2026-01-10, 2026-01-9, 1"
-  })
-  void names_are_ordered_as_people_do(String a, String b, int order) {
-    assertThat(Integer.signum(NaturalOrder.INSTANCE.compare(a, b))).isEqualTo(order);
-    assertThat(Integer.signum(NaturalOrder.INSTANCE.compare(b, a))).isEqualTo(-order);
-  }
 }

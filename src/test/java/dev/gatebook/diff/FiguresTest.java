@@ -211,16 +211,4 @@ final class FiguresTest {
     assertThat(effort.after()).isEqualTo("16–22 h");
     assertThat(effort.direction()).isEqualTo(Direction.REGRESSION);
   }
-
-  @Test
-  void efforts_in_hours_and_in_days_have_no_sum() {
-    EffortSum sum = EffortSum.of(java.util.List.of(hours(1, 2), exact("1", Unit.DAYS)));
-
-    assertThat(sum.count()).isEqualTo(2);
-    assertThat(sum.quantity()).isEmpty();
-    assertThat(EffortSum.of(java.util.List.of(hours(1, 2), exact("30", Unit.MINUTES))).quantity())
-        .get()
-        .extracting(Quantity::written)
-        .isEqualTo("1.5–2.5 h");
-  }
 }

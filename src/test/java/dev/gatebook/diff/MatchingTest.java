@@ -116,10 +116,4 @@ final class MatchingTest {
         .isEqualTo(40);
     assertThat(match.same().size() + match.reused().size() + match.added().size()).isEqualTo(40);
   }
-
-  @Test
-  void ids_are_ordered_as_people_order_them() {
-    assertThat(Stream.of("2.10", "2.9", "T10", "T2", "2", "a", "2.9a").sorted(new NaturalOrder()))
-        .containsExactly("2", "2.9", "2.9a", "2.10", "T2", "T10", "a");
-  }
 }

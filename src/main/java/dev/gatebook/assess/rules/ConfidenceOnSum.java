@@ -3,6 +3,7 @@ package dev.gatebook.assess.rules;
 import dev.gatebook.model.DeclaredDecision;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ConfidenceOnSum implements Rule {
     return share
         .quantity()
         .low()
-        .map(Phrase::number)
+        .map(PlainNumber::of)
         .filter(number -> declared.confidenceReason().plain().contains(number))
         .isPresent();
   }
@@ -51,7 +52,7 @@ final class ConfidenceOnSum implements Rule {
             share.quantity().written(),
             listed.covered(),
             listed.total(),
-            Phrase.number(percent));
+            PlainNumber.of(percent));
     return INFO.finding(
         declared.scope(),
         message,

@@ -4,6 +4,7 @@ import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
 import dev.gatebook.model.Phase;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Statement;
 import dev.gatebook.model.Task;
 import java.math.BigDecimal;
@@ -73,7 +74,7 @@ final class DoneBelowTarget implements Rule {
             + " where "
             + target
             + " is asked for: "
-            + Phrase.number(gap)
+            + PlainNumber.of(gap)
             + " off";
     return INFO.finding(
         task.id(),

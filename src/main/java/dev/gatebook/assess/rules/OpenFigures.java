@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Statement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class OpenFigures implements Rule {
     Sum lines = Sum.of(statement.deliverables().stream().flatMap(f -> f.lines().stream()).toList());
     boolean ofLines = open.stream().anyMatch(f -> f.name().startsWith("lines."));
     String beside =
-        ofLines ? "; the listed files have " + Phrase.number(lines.low()) + " lines" : "";
+        ofLines ? "; the listed files have " + PlainNumber.of(lines.low()) + " lines" : "";
     String message =
         Phrase.say(
             "{} open upwards: {}{}",

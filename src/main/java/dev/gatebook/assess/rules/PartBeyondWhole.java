@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class PartBeyondWhole implements Rule {
         .quantity()
         .whole()
         .filter(whole -> Sum.of(List.of(figure.quantity())).low().compareTo(whole) > 0)
-        .map(whole -> finding(subject, figure, Phrase.number(whole), whole, List.of(figure.at())));
+        .map(whole -> finding(subject, figure, PlainNumber.of(whole), whole, List.of(figure.at())));
   }
 
   private static Finding finding(

@@ -1,7 +1,6 @@
 package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Task;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Numbers and names as they stand in a sentence. */
@@ -44,12 +43,6 @@ public final class Phrase {
     return last < 1
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-  }
-
-  /** A number without zeros at its end and without an exponent. */
-  public static String number(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 
   /** {@code is} or {@code are}. */

@@ -1,6 +1,7 @@
 package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Scores;
 import dev.gatebook.model.SourceRef;
 import java.math.BigDecimal;
@@ -40,14 +41,14 @@ final class ScoreMean implements Rule {
     }
     String message =
         "the overall score of "
-            + Phrase.number(overall)
+            + PlainNumber.of(overall)
             + " is "
-            + Phrase.number(apart.abs())
+            + PlainNumber.of(apart.abs())
             + (apart.signum() < 0 ? " below" : " above")
             + " the mean of its "
             + Phrase.count(scores.aspects().size(), "part")
             + ", "
-            + Phrase.number(mean);
+            + PlainNumber.of(mean);
     return Stream.of(
         INFO.finding(
             "scores",

@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Scores;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,9 +54,9 @@ final class ScoreMoved implements Rule {
     String message =
         Phrase.say(
             "the overall score moved by {} since {}, the mean of its parts by {}",
-            Phrase.number(overall),
+            PlainNumber.of(overall),
             before.id(),
-            Phrase.number(mean));
+            PlainNumber.of(mean));
     return INFO.finding(
         "scores",
         message,

@@ -1,5 +1,6 @@
 package dev.gatebook.assess.rules;
 
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,14 +60,14 @@ record Sum(BigDecimal low, Optional<BigDecimal> high, boolean exact) {
 
   /** {@code 40}, {@code 16-22}, or {@code 51+} when it is open upwards. */
   String span() {
-    String least = Phrase.number(low);
-    return high.map(most -> most.compareTo(low) == 0 ? least : least + "-" + Phrase.number(most))
+    String least = PlainNumber.of(low);
+    return high.map(most -> most.compareTo(low) == 0 ? least : least + "-" + PlainNumber.of(most))
         .orElse(least + "+");
   }
 
   /** {@code 40}, or {@code at least 51}. */
   @Override
   public String toString() {
-    return (exact ? "" : "at least ") + Phrase.number(low);
+    return (exact ? "" : "at least ") + PlainNumber.of(low);
   }
 }

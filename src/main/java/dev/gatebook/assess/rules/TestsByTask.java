@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Task;
 import dev.gatebook.model.TestCount;
@@ -67,7 +68,7 @@ final class TestsByTask implements Rule {
             + " tests are declared, the tasks count "
             + Sum.written(byTask.stream().map(Figures.Figure::quantity).toList())
             + ": "
-            + Phrase.number(rest)
+            + PlainNumber.of(rest)
             + verdict;
     return INFO.finding(
         declared.name(),

@@ -2,6 +2,7 @@ package dev.gatebook.assess.rules;
 
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.PlainNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,9 +60,9 @@ final class UnplacedTests implements Rule {
             "{} {} tests are declared, the tasks count {}{}: {} cannot be placed",
             whole.quantity().written(),
             whole.name().substring("tests.".length()),
-            Phrase.number(counted),
+            PlainNumber.of(counted),
             words,
-            Phrase.number(rest));
+            PlainNumber.of(rest));
     return INFO.finding(
         whole.name(),
         message,

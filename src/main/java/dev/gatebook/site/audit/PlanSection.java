@@ -1,6 +1,7 @@
 package dev.gatebook.site.audit;
 
 import dev.gatebook.model.Action;
+import dev.gatebook.model.EffortSum;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Numbers;
@@ -9,7 +10,6 @@ import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Chips;
-import dev.gatebook.site.row.EffortSum;
 import dev.gatebook.site.row.People;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class PlanSection {
             .withoutEmptyColumns();
     return Optional.of(
         Section.of("plan", "Action plan", table)
-            .counted(EffortSum.of(efforts(actions)))
+            .counted(sum(efforts(actions)))
             .remarked(before(context)));
   }
 
@@ -58,7 +58,7 @@ final class PlanSection {
 
   private static List<Table.Row> foot(List<Action> actions) {
     List<Quantity> efforts = efforts(actions);
-    String sum = EffortSum.of(efforts);
+    String sum = sum(efforts);
     if (sum.isEmpty()) {
       return List.of();
     }
@@ -81,9 +81,12 @@ final class PlanSection {
   }
 
   private static String before(AuditContext context) {
-    String sum =
-        context.previous().map(p -> EffortSum.of(efforts(p.statement().actions()))).orElse("");
+    String sum = context.previous().map(p -> sum(efforts(p.statement().actions()))).orElse("");
     return sum.isEmpty() ? "" : "Was " + sum + " on " + context.audit().previous().orElse("");
+  }
+
+  private static String sum(List<Quantity> efforts) {
+    return EffortSum.of(efforts).quantity().map(Numbers::quantity).orElse("");
   }
 
   private static List<Quantity> efforts(List<Action> actions) {

@@ -1,5 +1,6 @@
 package dev.gatebook.site.part;
 
+import dev.gatebook.model.PlainNumber;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Ratio;
 import java.math.BigDecimal;
@@ -15,9 +16,7 @@ public final class Numbers {
 
   /** A number without needless zeros, with the minus sign of print. */
   public static String plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    String digits = (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-    return digits.replace("-", MINUS);
+    return PlainNumber.of(value).replace("-", MINUS);
   }
 
   /** A share of one hundred with one decimal, {@code 35.5 %}; empty without a whole. */

@@ -1,10 +1,11 @@
-package dev.gatebook.diff;
+package dev.gatebook.model;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 
-/** Orders ids as people do: {@code 2.9} before {@code 2.10}, {@code T2} before {@code T10}. */
-final class NaturalOrder implements Comparator<String> {
+/** Orders names as people do: {@code 2.9} before {@code 2.10}, {@code T2} before {@code T10}. */
+public enum NaturalOrder implements Comparator<String> {
+  /** Numbers by their value, what stands between them by its characters. */
+  INSTANCE;
 
   @Override
   public int compare(String a, String b) {
@@ -25,10 +26,24 @@ final class NaturalOrder implements Comparator<String> {
   }
 
   private static int compareRuns(String a, String b) {
-    boolean numbers = isDigit(a.charAt(0)) && isDigit(b.charAt(0));
-    return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    if (!isDigit(a.charAt(0)) || !isDigit(b.charAt(0))) {
+      return a.compareTo(b);
+    }
+    String x = withoutZeros(a);
+    String y = withoutZeros(b);
+    int byLength = Integer.compare(x.length(), y.length());
+    return byLength != 0 ? byLength : x.compareTo(y);
   }
 
+  private static String withoutZeros(String digits) {
+    int start = 0;
+    while (start < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
+  }
+
+  /** The end of a run of digits, or of anything else. */
   private static int runEnd(String text, int start) {
     boolean digit = isDigit(text.charAt(start));
     int end = start + 1;

@@ -14,28 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class EffortSumTest {
-  @Test
-  void efforts_are_added_bound_by_bound() {
-    assertThat(EffortSum.of(List.of(range(2, 3), hours(1), hours(2), hours(1), range(10, 15))))
-        .isEqualTo("16–22 h");
-    assertThat(EffortSum.of(List.of(hours(1), hours(2)))).isEqualTo("3 h");
-  }
-
-  @Test
-  void a_lower_bound_makes_the_sum_a_lower_bound() {
-    Quantity open = new Quantity.AtLeast("4+ h", BigDecimal.valueOf(4), Unit.HOURS);
-    assertThat(EffortSum.of(List.of(open, hours(1)))).isEqualTo("5+ h");
-  }
-
-  @Test
-  void different_units_and_words_are_not_added() {
-    Quantity days = new Quantity.Exact("2 d", BigDecimal.valueOf(2), Unit.DAYS);
-    assertThat(EffortSum.of(List.of(days, hours(1)))).isEmpty();
-    assertThat(EffortSum.of(List.of(new Quantity.Unstated("some")))).isEmpty();
-    assertThat(EffortSum.of(List.of())).isEmpty();
-  }
-
+final class TestBarsTest {
   @Test
   void errors_count_as_failing_and_the_total_is_at_least_the_sum() {
     TestBar measured = TestBars.of(new TestTotals(10, 5, 2, 1, 2, 0, 0));
@@ -79,15 +58,5 @@ final class EffortSumTest {
 
   private static Figures.Figure figure(String name, Quantity quantity) {
     return new Figures.Figure(name, quantity, "", SourceRef.of("audit.yml"));
-  }
-
-  private static Quantity hours(int hours) {
-    return new Quantity.Exact(hours + " h", BigDecimal.valueOf(hours), Unit.HOURS);
-  }
-
-  private static Quantity range(int from, int to) {
-    String written = from + "-" + to + " h";
-    return new Quantity.Range(
-        written, BigDecimal.valueOf(from), BigDecimal.valueOf(to), Unit.HOURS);
   }
 }

@@ -1,7 +1,5 @@
-package dev.gatebook.diff;
+package dev.gatebook.model;
 
-import dev.gatebook.model.Quantity;
-import dev.gatebook.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,15 +12,16 @@ import java.util.Optional;
  * @param count how many efforts there are
  * @param quantity their sum; empty when there is nothing to add or no way to
  */
-record EffortSum(int count, Optional<Quantity> quantity) {
+public record EffortSum(int count, Optional<Quantity> quantity) {
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
-  static EffortSum of(List<Quantity> efforts) {
+  /** The sum; an effort that states no number counts, and makes of the sum a lower bound. */
+  public static EffortSum of(List<Quantity> efforts) {
     List<Quantity> stated =
         efforts.stream().filter(q -> q.low().isPresent() || q.high().isPresent()).toList();
     List<Unit> units = stated.stream().map(EffortSum::unit).distinct().toList();
     return new EffortSum(
-        efforts.size(), units.size() == 1 ? sum(stated, units.get(0)) : Optional.empty());
+        efforts.size(), units.size() == 1 ? sum(efforts, units.get(0)) : Optional.empty());
   }
 
   private static Optional<Quantity> sum(List<Quantity> efforts, Unit unit) {
@@ -32,7 +31,7 @@ record EffortSum(int count, Optional<Quantity> quantity) {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean open = efforts.stream().anyMatch(q -> q.high().isEmpty());
     if (open) {
-      return Optional.of(new Quantity.AtLeast(Numbers.plain(low) + "+" + symbol(unit), low, unit));
+      return Optional.of(new Quantity.AtLeast(PlainNumber.of(low) + "+" + symbol(unit), low, unit));
     }
     BigDecimal high =
         efforts.stream()
@@ -42,10 +41,10 @@ record EffortSum(int count, Optional<Quantity> quantity) {
   }
 
   private static Quantity between(BigDecimal low, BigDecimal high, Unit unit) {
-    String from = Numbers.plain(low);
+    String from = PlainNumber.of(low);
     return low.compareTo(high) == 0
         ? new Quantity.Exact(from + symbol(unit), low, unit)
-        : new Quantity.Range(from + "–" + Numbers.plain(high) + symbol(unit), low, high, unit);
+        : new Quantity.Range(from + "–" + PlainNumber.of(high) + symbol(unit), low, high, unit);
   }
 
   private static Unit unit(Quantity quantity) {
