@@ -24,10 +24,10 @@ record AskedEvidence(AssessedTask asked, AssessedTask shown) {
     asked.evidence().stream()
         .map(EvidenceVerdict::evidence)
         .filter(AskedEvidence::isBar)
-        .forEach(e -> wanted.computeIfAbsent(EvidenceWords.of(e), k -> new ArrayDeque<>()).add(e));
+        .forEach(e -> wanted.computeIfAbsent(LookedUp.of(e), k -> new ArrayDeque<>()).add(e));
     List<Evidence> pieces = new ArrayList<>();
     for (EvidenceVerdict piece : shown.evidence()) {
-      String key = EvidenceWords.of(piece.evidence());
+      String key = LookedUp.of(piece.evidence());
       Optional<Evidence> bar =
           Optional.ofNullable(wanted.get(key)).flatMap(alike -> Optional.ofNullable(alike.poll()));
       kept(piece, bar).ifPresent(pieces::add);

@@ -45,7 +45,7 @@ final class ComparedTask {
 
   /** Two tasks of the same evidence have the same word here; empty without evidence. */
   private static String evidence(Placed placed) {
-    List<String> keys = EvidenceWords.keys(placed.task());
+    List<String> keys = LookedUp.keys(placed.task());
     return keys.isEmpty() ? "" : Integer.toHexString(String.join("\n", keys).hashCode());
   }
 

@@ -41,7 +41,7 @@ final class EvidenceDiffer implements Differ {
   }
 
   private static String key(EvidenceVerdict piece) {
-    return EvidenceWords.of(piece.evidence());
+    return LookedUp.of(piece.evidence());
   }
 
   private static Optional<Change> verdict(Same task, EvidenceVerdict from, EvidenceVerdict to) {

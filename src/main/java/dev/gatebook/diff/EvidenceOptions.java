@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * How a piece of evidence is looked up, beyond what it looks up and what it asks for: see {@link
- * EvidenceWords} and {@link Thresholds} for those.
+ * LookedUp} and {@link Thresholds} for those.
  */
 final class EvidenceOptions implements Evidence.Cases<List<String>> {
   private final List<String> options = new ArrayList<>();

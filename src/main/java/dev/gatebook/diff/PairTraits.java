@@ -93,7 +93,7 @@ record PairTraits(Traits from, Traits to, Direction direction) {
         .with("effort", issue.effort())
         .with("blocks", issue.blocks())
         .with("affects", issue.affects().all().stream().map(PairTraits::figure).toList())
-        .with("evidence", issue.evidence().stream().map(EvidenceWords::of).toList())
+        .with("evidence", issue.evidence().stream().map(LookedUp::of).toList())
         .with("other severities", issue.ranks().stream().skip(1).toList());
   }
 
@@ -105,7 +105,7 @@ record PairTraits(Traits from, Traits to, Direction direction) {
     return Traits.of(named.condition().id())
         .with("id", assessed.condition().id())
         .with("text", assessed.condition().text())
-        .with("evidence", assessed.condition().evidence().stream().map(EvidenceWords::of).toList());
+        .with("evidence", assessed.condition().evidence().stream().map(LookedUp::of).toList());
   }
 
   private static Optional<PairTraits> gate(GatePair gate) {

@@ -137,7 +137,7 @@ public final class PlanSteps {
   }
 
   private static List<String> names(Task task) {
-    return task.evidence().stream().map(EvidenceWords::of).distinct().toList();
+    return task.evidence().stream().map(LookedUp::of).distinct().toList();
   }
 
   private void policy(Policy before, Policy after) {

@@ -21,7 +21,7 @@ record Same(Placed from, Placed to) {
   boolean isSameWork() {
     boolean sameEvidence =
         !from.task().task().evidence().isEmpty()
-            && EvidenceWords.keys(from.task()).equals(EvidenceWords.keys(to.task()));
+            && LookedUp.keys(from.task()).equals(LookedUp.keys(to.task()));
     return sameEvidence || from.likeness().to(to.likeness()) >= SAME_WORK;
   }
 

@@ -15,7 +15,7 @@ final class SealedFolders {
   private static final String SEAL = "/seal.yml";
 
   private final RevWalk walk;
-  private final Map<String, SealedFolder> folders = new TreeMap<>();
+  private final Map<String, FollowedRecord> folders = new TreeMap<>();
 
   SealedFolders(RevWalk walk) {
     this.walk = walk;
@@ -26,20 +26,22 @@ final class SealedFolders {
     for (MergedPath path : paths) {
       if (path.path().endsWith(SEAL) && path.after().isFile()) {
         String folder = path.path().substring(0, path.path().length() - SEAL.length());
-        folders.computeIfAbsent(folder, name -> new SealedFolder(name, walk)).sealed(commit, path);
+        folders
+            .computeIfAbsent(folder, name -> new FollowedRecord(name, walk))
+            .sealed(commit, path);
       }
     }
     for (MergedPath path : paths) {
-      Optional<SealedFolder> folder = folderOf(path.path());
+      Optional<FollowedRecord> folder = folderOf(path.path());
       if (folder.isPresent()) {
         folder.get().visit(commit, path);
       }
     }
   }
 
-  private Optional<SealedFolder> folderOf(String path) {
+  private Optional<FollowedRecord> folderOf(String path) {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      SealedFolder folder = folders.get(path.substring(0, slash));
+      FollowedRecord folder = folders.get(path.substring(0, slash));
       if (folder != null) {
         return Optional.of(folder);
       }
@@ -49,7 +51,7 @@ final class SealedFolders {
 
   List<RecordTrail> trails(RevCommit head, String because) throws IOException {
     List<RecordTrail> trails = new ArrayList<>();
-    for (SealedFolder folder : folders.values()) {
+    for (FollowedRecord folder : folders.values()) {
       trails.add(folder.trail(head, because));
     }
     return trails;

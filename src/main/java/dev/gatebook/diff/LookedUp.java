@@ -5,17 +5,17 @@ import dev.gatebook.model.Evidence;
 import java.util.List;
 
 /** What a piece of evidence looks up, in words; the same words mean the same thing looked up. */
-final class EvidenceWords implements Evidence.Cases<String> {
-  private static final EvidenceWords WORDS = new EvidenceWords();
+final class LookedUp implements Evidence.Cases<String> {
+  private static final LookedUp WORDS = new LookedUp();
 
-  private EvidenceWords() {}
+  private LookedUp() {}
 
   static String of(Evidence evidence) {
     return evidence.match(WORDS);
   }
 
   static List<String> keys(AssessedTask task) {
-    return task.task().evidence().stream().map(EvidenceWords::of).toList();
+    return task.task().evidence().stream().map(LookedUp::of).toList();
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** One record, followed through the commits that touch it. */
-final class SealedFolder {
+final class FollowedRecord {
   private final String folder;
   private final RevWalk walk;
 
@@ -35,7 +35,7 @@ final class SealedFolder {
 
   private final Map<RevCommit, List<Touch>> touches = new LinkedHashMap<>();
 
-  SealedFolder(String folder, RevWalk walk) {
+  FollowedRecord(String folder, RevWalk walk) {
     this.folder = folder;
     this.walk = walk;
   }
