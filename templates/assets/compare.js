@@ -109,29 +109,40 @@
       checks: checks.map(task),
     };
   };
-  const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  const VALUE = new Map([...DIGITS].map((digit, value) => [digit, value]));
-  const unpack = (text = "") => {
+  /* Differences of times in one word, laid on the times of the classes that are the same rows. */
+  const times = (word, names, base) => {
     const numbers = [];
     let [number, weight] = [0, 1];
-    for (const digit of text) {
-      const value = VALUE.get(digit);
-      number += (value & 31) * weight;
-      weight *= 32;
-      if (value < 32) { numbers.push(number); [number, weight] = [0, 1]; }
+    for (let i = 0; i < word.length; i++) {
+      const sign = word.charCodeAt(i);
+      const value = sign - 35 - (sign > 60) - (sign > 92);
+      number += (value > 69 ? value - 70 : value) * weight;
+      weight *= 20;
+      if (value < 70) { numbers.push(number); [number, weight] = [0, 1]; }
     }
-    return numbers;
+    const older = new Map((base.names || []).map((row, at) => [row, base.times[at]]));
+    let [at, same] = [0, 0];
+    return names.map((row) => row.slice(1).map((_, i) => {
+      if (!same) {
+        number = numbers[at++];
+        same = number === 0 ? numbers[at++] : 1;
+      }
+      same--;
+      const before = older.has(row) ? older.get(row)[i] : 0;
+      return before + (number < 2 ? 0 : number % 2 ? (number - 1) / 2 : -number / 2);
+    }));
   };
   const tests = (audit) => {
     const classes = audit.names.map(([holder, ...names], at) => {
-      const millis = unpack(audit.millis[at][0]);
       return names.map((cell, i) => {
         const [plain, parameters = ""] = typeof cell === "string" ? [cell] : cell;
         const name = plain + parameters;
-        return { key: holder + "#" + name, holder, name, plain, parameters, outcome: 6, millis: millis[i] - 1, message: "", streak: 1, since: "" };
+        return { key: holder + "#" + name, holder, name, plain, parameters, outcome: 6, millis: audit.times[at][i] - 1, message: "", streak: 1, since: "" };
       });
     });
-    for (const [at = 0, i = 0, outcome = 0, message = "", streak = 1, since = ""] of audit.outcomes) Object.assign(classes[at][i], { outcome, message, streak, since });
+    for (const [at = 0, i = 0, outcome = 0, message = "", begun = 0, since = ""] of audit.outcomes) {
+      Object.assign(classes[at][i], { outcome, message, since, streak: since ? (audit.run[0][2] || 0) + 1 - begun : 1 });
+    }
     return new Map(classes.flat().map((test) => [test.key, test]));
   };
   const read = (rows) => ({
@@ -816,7 +827,7 @@
   };
 
   /* -------------------------------------------------------------- loading */
-  const SECTIONS = "decision scopes gates tasks figures scores issues corrects conditions coverage run names suites outcomes millis".split(" ");
+  const SECTIONS = "decision scopes gates tasks figures scores issues corrects conditions coverage run names suites outcomes".split(" ");
   const waiting = new Map();
   window.gatebookCompare = (file) => waiting.get(file.audit)(file);
   const script = (audit) => new Promise((resolve, reject) => {
@@ -841,6 +852,7 @@
         const base = file.base === undefined ? {} : await load(file.base);
         const rows = { audit };
         for (const name of SECTIONS) rows[name] = file[name] ? patch(base[name] || [], file[name]) : base[name] || [];
+        rows.times = times(file.millis || "", rows.names, base);
         return rows;
       }));
     }

@@ -14,20 +14,15 @@ import java.util.stream.Collectors;
 
 /**
  * Measured tests as short rows: the names class by class, every outcome that is not a plain pass,
- * and the durations packed into one word for each class: 0 for none, else one more than the
- * milliseconds.
+ * and the durations class by class: 0 for none, else one more than the milliseconds.
  */
 final class ComparedTests {
-  private static final String DIGITS =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  private static final int HALF = 32;
-
   private final TestPast past;
   private final List<Json> names = new ArrayList<>();
   private final List<Json> outcomes = new ArrayList<>();
   private final List<Json> millis = new ArrayList<>();
   private final List<Json> ofClass = new ArrayList<>();
-  private final StringBuilder durations = new StringBuilder();
+  private final List<Json> durations = new ArrayList<>();
 
   private ComparedTests(TestPast past) {
     this.past = past;
@@ -63,12 +58,13 @@ final class ComparedTests {
         test.parameters().isEmpty()
             ? Json.of(test.name())
             : ComparedAudit.row(test.name(), test.parameters()));
-    pack(test.durationMillis().map(known -> Math.max(0, known) + 1).orElse(0L));
+    durations.add(Json.of(test.durationMillis().map(known -> Math.max(0, known) + 1).orElse(0L)));
     if (test.outcome() != TestOutcome.PASSED) {
       outcomes.add(outcome(test));
     }
   }
 
+  /** It is told since when a test fails, not for how long: that would be another row each time. */
   private Json outcome(TestCase test) {
     Optional<TestPast.Streak> streak =
         test.outcome().isFailure()
@@ -79,26 +75,16 @@ final class ComparedTests {
         ofClass.size() - 2,
         ComparedAudit.place(test.outcome()),
         TestDiffer.failure(test),
-        streak.map(TestPast.Streak::audits).orElse(0),
+        streak.map(known -> past.runs().size() + 1 - known.audits()).orElse(0),
         streak.map(TestPast.Streak::since).orElse(""));
-  }
-
-  /** Digits of 32, the lowest first; all but the last of a number are raised by 32. */
-  private void pack(long duration) {
-    long rest = duration;
-    while (rest >= HALF) {
-      durations.append(DIGITS.charAt((int) (rest % HALF) + HALF));
-      rest /= HALF;
-    }
-    durations.append(DIGITS.charAt((int) rest));
   }
 
   private void close() {
     if (!ofClass.isEmpty()) {
       names.add(new Json.Arr(ofClass));
-      millis.add(ComparedAudit.row(durations.toString()));
+      millis.add(new Json.Arr(durations));
       ofClass.clear();
-      durations.setLength(0);
+      durations.clear();
     }
   }
 }

@@ -19,7 +19,9 @@ import java.util.Map;
  * changes no older file.
  */
 final class CompareFiles {
-  private static final int SCHEMA_VERSION = 1;
+  private static final int SCHEMA_VERSION = 2;
+  private static final String NAMES = "names";
+  private static final String TIMES = "millis";
 
   private final Routes routes;
   private final List<Audit> audits;
@@ -51,10 +53,24 @@ final class CompareFiles {
       older = sections(place & (place - 1));
       file.put("base", base.id());
     }
-    Map<String, List<Json>> before = older;
-    sections(place)
-        .forEach((name, rows) -> put(file, name, before.getOrDefault(name, List.of()), rows));
+    put(file, older, sections(place));
     return file.end();
+  }
+
+  private static void put(
+      Json.Fields file, Map<String, List<Json>> older, Map<String, List<Json>> newer) {
+    newer.forEach(
+        (name, rows) -> {
+          if (!name.equals(TIMES)) {
+            put(file, name, rows(older, name), rows);
+          }
+        });
+    TimePatch times = new TimePatch(texts(rows(older, NAMES)), rows(older, TIMES));
+    file.putUnlessEmpty(TIMES, times.to(texts(rows(newer, NAMES)), rows(newer, TIMES)));
+  }
+
+  private static List<Json> rows(Map<String, List<Json>> sections, String name) {
+    return sections.getOrDefault(name, List.of());
   }
 
   private Map<String, List<Json>> sections(int place) {
