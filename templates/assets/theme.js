@@ -1,4 +1,4 @@
-/* Gatebook: the theme of a reader who chose one, before anything is painted. */
+/* Gatebook: the theme of a reader who chose one, as soon as it is there; painting does not wait for it. */
 (() => {
   const root = document.documentElement;
   root.classList.add("js");

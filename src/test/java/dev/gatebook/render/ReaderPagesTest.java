@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -66,11 +67,14 @@ final class ReaderPagesTest {
   }
 
   @Test
-  void no_page_waits_for_a_script_but_that_of_the_theme() {
+  void no_page_waits_for_a_script_before_it_is_painted() {
     FILES.forEach(
         (path, text) -> {
           if (path.endsWith(".html")) {
-            assertThat(Jsoup.parse(text).select("script:not([defer])").eachAttr("src"))
+            Elements scripts = Jsoup.parse(text).select("script");
+            assertThat(scripts).as(path).isNotEmpty();
+            assertThat(scripts.select(":not([defer]):not([async])")).as(path).isEmpty();
+            assertThat(scripts.select("[async]").eachAttr("src"))
                 .as(path)
                 .hasSize(1)
                 .allMatch(src -> src.contains("assets/theme."));
