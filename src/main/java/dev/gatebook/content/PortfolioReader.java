@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Reads the whole content folder. */
 final class PortfolioReader {
+  /** Audits in full where nothing is said: as many as the page of a project shows itself. */
+  private static final int FULL = 24;
+
   private static final String PAGES = "pages";
 
   private final Desk desk;
@@ -53,10 +56,14 @@ final class PortfolioReader {
       folder
           .file("project.yml")
           .map(f -> reader.read(folder, id, f))
-          .map(project -> project.keeping(project.full().or(() -> ProjectReader.full(site))))
+          .map(project -> project.keeping(Optional.of(retention(project, site))))
           .ifPresent(projects::add);
     }
     return projects;
+  }
+
+  private static int retention(Project project, Form site) {
+    return project.full().or(() -> ProjectReader.full(site)).orElse(FULL);
   }
 
   /** The pages that the site names, in its order, then the others by path. */

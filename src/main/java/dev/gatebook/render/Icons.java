@@ -64,8 +64,8 @@ final class Icons {
   }
 
   private String sprite(Set<String> used) {
-    String inside = used.stream().map(this::symbol).collect(Collectors.joining("\n    "));
-    return "<svg class=\"sprite\" aria-hidden=\"true\">\n    " + inside + "\n  </svg>";
+    String inside = used.stream().map(this::symbol).collect(Collectors.joining("\n"));
+    return "<svg class=\"sprite\" aria-hidden=\"true\">\n" + inside + "\n</svg>";
   }
 
   private String symbol(String name) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
@@ -27,6 +28,7 @@ import org.eclipse.jgit.lib.RefUpdate;
  */
 public final class AuditedHistory implements AutoCloseable {
   private static final int PHASES = 4;
+  private static final int FAILING = 997;
 
   private final FileRepository repository;
   private final ObjectInserter inserter;
@@ -100,12 +102,22 @@ public final class AuditedHistory implements AutoCloseable {
       text.append("<testcase classname=\"app.C").append(task).append("\" name=\"works\">");
       text.append(task < done ? "" : "<failure message=\"not yet\"/>").append("</testcase>\n");
     }
+    Random chance = new Random(done);
     for (int test = tasks; test < tests; test++) {
       text.append("<testcase classname=\"app.part").append(test / 100);
-      text.append("\" name=\"case ").append(test).append("\" time=\"0.");
-      text.append(100 + (test + done) % 800).append("\"/>\n");
+      text.append("\" name=\"case ").append(test).append("\" time=\"");
+      text.append(String.format(Locale.ROOT, "%.3f", millis(test, chance) / 1000.0));
+      text.append(
+          (test + done) % FAILING == 0 ? "\"><failure message=\"broke\"/></testcase>\n" : "\"/>\n");
     }
     return text.append("</testsuite>\n").toString();
+  }
+
+  /** Most tests are quick and few are slow, and none takes as long as in the run before. */
+  private static long millis(int test, Random chance) {
+    int kind = test * 37 % 100;
+    int usual = kind < 60 ? 1 + kind % 5 : kind < 90 ? kind - 55 : kind < 99 ? kind * 4 : 3_000;
+    return Math.round(usual * (0.8 + chance.nextDouble() * 0.4));
   }
 
   private void put(String path, String text) throws IOException {

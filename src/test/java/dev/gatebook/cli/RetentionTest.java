@@ -19,8 +19,12 @@ final class RetentionTest {
 
   @BeforeEach
   void write() throws IOException {
+    write(5);
+  }
+
+  private void write(int audits) throws IOException {
     SealedContent content =
-        SealedContent.of(5)
+        SealedContent.of(audits)
             .put(SealedContent.folder("2026-01-10") + "errata/2026-06-01.md", "It was 39.\n");
     for (Map.Entry<String, byte[]> file : content.files().entrySet()) {
       Files.createDirectories(folder.resolve(file.getKey()).getParent());
@@ -78,6 +82,20 @@ final class RetentionTest {
           .as("full: %d", full)
           .isEqualTo(full >= 5);
     }
+  }
+
+  @Test
+  void where_nothing_is_said_the_audits_that_the_project_page_shows_keep_all_their_pages()
+      throws IOException {
+    write(26);
+
+    assertThat(build().out()).contains("app: 2 of 26 audits in short by its retention");
+    assertThat(site("app/audits/2026-02-10/tests")).doesNotExist();
+    assertThat(site("app/audits/2026-03-10/tests/index.html")).exists();
+    assertThat(SiteLinks.broken(folder.resolve("site"))).isEmpty();
+
+    keep("app/project.yml", 99);
+    assertThat(build().out()).doesNotContain("in short");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.gatebook.record;
 import dev.gatebook.model.Seal;
 import dev.gatebook.model.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,9 @@ public final class SealedContent {
   /** A content with that many sealed audits, one each month. */
   public static SealedContent of(int audits) {
     SealedContent content = new SealedContent();
-    for (int month = 1; month <= audits; month++) {
-      content.audit("2026-0" + month + "-10").seal("2026-0" + month + "-10");
+    for (int month = 0; month < audits; month++) {
+      String id = LocalDate.of(2026, 1, 10).plusMonths(month).toString();
+      content.audit(id).seal(id);
     }
     return content;
   }
