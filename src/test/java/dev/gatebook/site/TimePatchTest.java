@@ -88,7 +88,8 @@ final class TimePatchTest {
     List<Long> numbers = new ArrayList<>();
     long number = 0;
     long weight = 1;
-    for (char sign : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char sign = word.charAt(i);
       int value = sign - '#' - (sign > '<' ? 1 : 0) - (sign > '\\' ? 1 : 0);
       number += weight * (value < 70 ? value : value - 70);
       weight *= 20;
