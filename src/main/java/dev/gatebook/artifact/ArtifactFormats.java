@@ -38,6 +38,7 @@ import dev.gatebook.artifact.tests.GoTestFormat;
 import dev.gatebook.artifact.tests.JestFormat;
 import dev.gatebook.artifact.tests.MochaFormat;
 import dev.gatebook.artifact.tests.PlaywrightFormat;
+import dev.gatebook.artifact.tests.RspecFormat;
 import dev.gatebook.artifact.tests.TapFormat;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class ArtifactFormats {
           new JestFormat(),
           new MochaFormat(),
           new PlaywrightFormat(),
+          new RspecFormat(),
           new TapFormat(),
           new IstanbulSummaryFormat(),
           new IstanbulFormat(),

@@ -32,7 +32,7 @@ public final class Artifacts {
             .flatMap(List::stream)
             .map(copies::countOnce)
             .toList();
-    readings = Tries.settled(readings);
+    readings = BazelAttempts.settled(Tries.settled(readings));
     List<TestCase> tests = new ArrayList<>();
     readings.forEach(reading -> tests.addAll(reading.tests()));
     Occurrences occurrences = Occurrences.of(tests);

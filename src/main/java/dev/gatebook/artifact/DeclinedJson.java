@@ -22,8 +22,9 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
       List.of(
           of("meta", "protocolVersion", "messages of Cucumber", "run it with '--format json:FILE'"),
           of("stats results", "passPercent", "Mochawesome JSON", "use Mocha's reporter 'json'"),
-          of("examples summary_line", "", "RSpec JSON", "use RspecJunitFormatter"),
           of("collection run", "executions", "Newman JSON", "run it with '-r junit'"),
+          of("devices reportCreatedOn", "", "the report of Unreal Engine", JUNIT_INSTEAD),
+          of("result", "\"testRunId\"", "the JSON of Salesforce", "use '--result-format junit'"),
           of("testsuites tests", "", "GoogleTest JSON", "run it with '--gtest_output=xml'"),
           of("type event", "", "the JSON of cargo test", "run cargo nextest with JUnit"),
           of("protocolVersion runnerVersion", "", "the JSON of dart test", JUNIT_INSTEAD),

@@ -34,10 +34,9 @@ record Reading(
     return empty(artifact.uncounted().with(with(artifact.problems(), why)));
   }
 
-  /** The same file where its only test came out so. */
-  Reading with(TestCase test) {
-    return new Reading(
-        artifact.counting(TestTotals.of(List.of(test))), List.of(test), alerts, metrics, tried);
+  /** The same file where its tests came out so. */
+  Reading with(List<TestCase> others) {
+    return new Reading(artifact.counting(TestTotals.of(others)), others, alerts, metrics, tried);
   }
 
   static List<Problem> with(List<Problem> problems, Problem more) {

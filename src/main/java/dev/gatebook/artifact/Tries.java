@@ -51,7 +51,7 @@ final class Tries {
       settled.put(
           path,
           one.equals(last)
-              ? one.with(outcome)
+              ? one.with(List.of(outcome))
               : one.uncounted(Complaints.earlierTry(path, counted)));
     }
   }

@@ -30,6 +30,7 @@ public enum ArtifactKind {
                   "jest-json",
                   "mocha-json",
                   "playwright-json",
+                  "rspec-json",
                   "tap"),
           COVERAGE,
               Set.of(

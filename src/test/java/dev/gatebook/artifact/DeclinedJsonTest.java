@@ -15,7 +15,8 @@ final class DeclinedJsonTest {
       value = {
         "{\"meta\":{\"protocolVersion\":\"32.2.0\"}}|Cucumber|--format json:FILE",
         "{\"stats\":{\"passes\":1,\"suites\":1,\"passPercent\":1},\"results\":[]}|Mochawesome|json",
-        "{\"version\":\"3\",\"examples\":[],\"summary_line\":\"0\"}|RSpec|RspecJunitFormatter",
+        "{\"devices\":[],\"reportCreatedOn\":\"2026\",\"tests\":[]}|Unreal|JUnit",
+        "{\"result\":{\"summary\":{\"testRunId\":\"7\"},\"tests\":[]}}|Salesforce|junit",
         "{\"collection\":{},\"run\":{\"executions\":[]}}|Newman|junit",
         "{\"tests\":3,\"failures\":1,\"testsuites\":[]}|GoogleTest|--gtest_output=xml",
         "{ \"type\": \"suite\", \"event\": \"started\" }|cargo test|nextest",

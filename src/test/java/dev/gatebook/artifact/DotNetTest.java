@@ -88,7 +88,8 @@ final class DotNetTest {
     "result='Failed:Error', ERRORED",
     "result='Skipped' label='Ignored', SKIPPED",
     "result='Inconclusive', SKIPPED",
-    "result='', ERRORED",
+    "result='', NOT_RUN",
+    "result='Odd', ERRORED",
   })
   void each_result_of_nunit_3_has_its_meaning(String attributes, TestOutcome outcome) {
     String xml =

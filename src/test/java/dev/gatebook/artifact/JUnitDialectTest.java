@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
+import dev.gatebook.model.TestTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,22 @@ final class JUnitDialectTest {
         "<testsuite><properties><property name='surefire.test.class.path' value='x'/></properties></testsuite>|surefire",
         "<testsuites><testsuite><properties><property name='go.version' value='x'/></properties></testsuite></testsuites>|gotestsum",
         "<testsuites><testsuite name='' assertions='2'/></testsuites>|phpunit",
-        "<testsuites><testsuite filepath='a.rb' assertions='2'/></testsuites>|generic",
+        "<testsuites><testsuite filepath='a.rb' assertions='2'/></testsuites>|minitest",
+        "<testsuite assertions='1'><testcase name='test_a' assertions='1'/></testsuite>|minitest",
+        "<testsuites><testsuite assertions='1'><testcase name='test_a' class='A' assertions='1'/></testsuite></testsuites>|phpunit",
+        "<testsuites><testsuite id='0'><properties><property name='go.version' value='x'/></properties></testsuite></testsuites>|go-junit-report",
+        "<testsuite name='shop'><properties><property name='ant.version' value='x'/></properties></testsuite>|ant",
+        "<testsuite name='X'><properties><property name='browser.fullName' value='x'/></properties></testsuite>|karma",
+        "<testsuite hostname='h' name='a.B'><testcase name='c' classname='a.B' status='passed'/></testsuite>|behave",
+        "<testsuites><testsuite name='a/b'><testcase name='a/b' status='run' duration='1'/></testsuite></testsuites>|bazel",
+        "<testsuites><testsuite name='Run 1 of 1'/></testsuites>|busted",
+        "<testsuites name='Criterion Tests'/>|criterion",
+        "<testsuite name='nosetests'/>|nose",
+        "<testsuite name='nose2-junit'/>|nose2",
+        "<testsuite name='test_shop.Cart-20261121125249'/>|unittest",
+        "<testsuites><testsuite name='TestResults'/></testsuites>|swift-test",
+        "<testsuites><testsuite name='Root Suite' file='cypress/e2e/a.cy.js'/></testsuites>|cypress",
+        "<testsuite><testcase name='a'><properties><property name='repetition' value='Repetition 1 of 2'/></properties></testcase></testsuite>|trainer",
         "<testsuite><testcase name='a' class='A\\B' classname='A.B'/></testsuite>|phpunit",
         "<testsuite hostname='h'><properties/><testcase name='a'/></testsuite>|gradle",
         "<testsuite hostname='h'><properties><property name='x'/></properties><testcase name='a'/></testsuite>|generic",
@@ -78,6 +94,38 @@ final class JUnitDialectTest {
     assertThat(outcome("<skipped type='todo'/><failure/>")).isEqualTo(TestOutcome.SKIPPED);
     assertThat(outcome("<skipped/><failure/>")).isEqualTo(TestOutcome.FAILED);
     assertThat(outcome("<failure/><skipped/><error/>")).isEqualTo(TestOutcome.ERRORED);
+  }
+
+  @Test
+  void an_expected_failure_of_unittest_is_none_that_counts() {
+    assertThat(outcome("<skipped type='XFAIL' message='expected failure'/>"))
+        .isEqualTo(TestOutcome.EXPECTED_FAILURE);
+    assertThat(outcome("<skipped type='skip'/>")).isEqualTo(TestOutcome.SKIPPED);
+  }
+
+  @Test
+  void a_run_that_is_marked_as_a_repetition_is_an_attempt() {
+    String run =
+        "<testcase name='%s'>%s<properties><property name='repetition' value='%s'/></properties></testcase>";
+    String first = run.formatted("a", "<failure/>", "Repetition 1 of 2");
+    String second = run.formatted("a", "", "Repetition 2 of 2");
+    String other = run.formatted("b", "", "First Run");
+    assertThat(Given.measured(Given.suite(first + second + other + other)).totals())
+        .isEqualTo(new TestTotals(3, 3, 0, 0, 0, 1, 0));
+  }
+
+  @Test
+  void errors_that_are_counted_among_the_failures_are_not_lost() {
+    String cases =
+        "<testcase name='a'><failure/></testcase><testcase name='b'><error/></testcase>"
+            + "<testcase name='c'><skipped/></testcase>";
+    String suite = "<testsuite failures='%s' errors='1' skipped='1' disabled='1'>%s</testsuite>";
+    assertThat(Given.artifact(suite.formatted("2", cases)).problems()).isEmpty();
+    assertThat(Given.artifact(suite.formatted("1", cases)).problems()).isEmpty();
+    assertThat(Given.problem(suite.formatted("3", cases)).code()).isEqualTo("GB211");
+    String one = "<testcase name='a'><failure/></testcase>";
+    assertThat(Given.problem("<testsuite failures='1' errors='1'>" + one + "</testsuite>").code())
+        .isEqualTo("GB211");
   }
 
   @Test

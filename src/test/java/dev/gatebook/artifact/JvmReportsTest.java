@@ -90,6 +90,30 @@ final class JvmReportsTest {
   }
 
   @Test
+  void a_suite_that_holds_nothing_is_no_test_where_others_hold_some() {
+    String nested =
+        started(1, "empty", "")
+            + started(2, "cart", "")
+            + started(3, "adds", "parentId='2'")
+            + finished(3, "SUCCESSFUL")
+            + finished(2, "SUCCESSFUL");
+    String empty = nested + finished(1, "SUCCESSFUL");
+    assertThat(Given.measured(EVENTS.formatted(empty)).tests()).hasSize(1);
+    assertThat(Given.artifact(EVENTS.formatted(nested + finished(1, "FAILED"))).inDoubt()).isTrue();
+  }
+
+  @Test
+  void a_class_without_tests_is_no_test() {
+    String source = "<sources><x:classSource xmlns:x='u' className='A'/></sources>";
+    String xml =
+        started(1, "suite", "")
+            + started(2, "A", "parentId='1'").replace("/>", ">" + source + "</e:started>")
+            + finished(2, "SUCCESSFUL")
+            + finished(1, "SUCCESSFUL");
+    assertThat(Given.artifact(EVENTS.formatted(xml)).tests().total()).isZero();
+  }
+
+  @Test
   void a_container_that_fails_for_a_test_in_it_is_not_said_again() {
     String xml =
         started(1, "cart", "")

@@ -135,4 +135,27 @@ final class OriginsTest {
     Measured once = Origins.checked(Given.measured(junit("")), Optional.of(AUDITED));
     assertThat(Origins.checked(once, Optional.of(AUDITED))).isEqualTo(once);
   }
+
+  @Test
+  void open_test_reporting_names_the_commit_in_its_infrastructure() {
+    String home = "https://schemas.opentest4j.org/reporting/";
+    String infrastructure =
+        "<infrastructure><hostName>h</hostName><git:branch>main</git:branch><git:commit>"
+            + ID
+            + "</git:commit><git:status clean='true'/></infrastructure>";
+    String events =
+        "<e:events xmlns='%1$score/0.2.0' xmlns:e='%1$sevents/0.2.0' xmlns:git='%1$sgit/0.2.0'>"
+            + infrastructure
+            + "<e:started id='1' name='s' time='2026-03-01T10:00:00Z'/>"
+            + "<e:started id='2' parentId='1' name='a' time='2026-03-01T10:00:00Z'/>"
+            + "<e:finished id='2' time='2026-03-01T10:00:01Z'><result status='SUCCESSFUL'/></e:finished>"
+            + "<e:finished id='1' time='2026-03-01T10:00:02Z'/></e:events>";
+    assertThat(of(events.formatted(home)))
+        .isEqualTo(new Origin(ID, "main", "", Optional.of(Instant.parse("2026-03-01T10:00:02Z"))));
+    String tree =
+        "<h:execution xmlns='%1$score/0.2.0' xmlns:h='%1$shierarchy/0.2.0' xmlns:git='%1$sgit/0.2.0'>"
+            + infrastructure
+            + "<h:root name='s' start='2026-03-01T10:00:00Z' duration='PT1S'/></h:execution>";
+    assertThat(of(tree.formatted(home)).commit()).isEqualTo(ID);
+  }
 }

@@ -52,13 +52,17 @@ final class NUnitCase {
     return duration.isEmpty() ? xml.value("time") : duration;
   }
 
-  /** The first versions wrote the label behind the result, as in {@code Failed:Error}. */
+  /**
+   * The first versions wrote the label behind the result, as in {@code Failed:Error}; a list of the
+   * tests that could be run has no results.
+   */
   private Optional<TestOutcome> meaning() {
     return switch (word) {
       case "Passed", "Warning" -> Optional.of(TestOutcome.PASSED);
       case "Failed" -> Optional.of(label.isEmpty() ? TestOutcome.FAILED : TestOutcome.ERRORED);
       case "Skipped", "Inconclusive", "Skipped:Ignored", "Skipped:Explicit" ->
           Optional.of(TestOutcome.SKIPPED);
+      case "" -> Optional.of(TestOutcome.NOT_RUN);
       case "Failed:Error", "Failed:Invalid", "Failed:Cancelled" -> Optional.of(TestOutcome.ERRORED);
       default -> Optional.empty();
     };

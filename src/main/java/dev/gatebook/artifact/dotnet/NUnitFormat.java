@@ -7,7 +7,10 @@ import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 
-/** The results of NUnit 3 and 4, as its documentation of the test result XML describes them. */
+/**
+ * The results of NUnit 3 and 4, as its documentation of the test result XML describes them. The
+ * framework alone, without an engine, writes a suite as root.
+ */
 public final class NUnitFormat implements ArtifactFormat {
   @Override
   public String name() {
@@ -16,7 +19,7 @@ public final class NUnitFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasRoot("test-run");
+    return head.hasRoot("test-run") || head.hasRoot("test-suite");
   }
 
   @Override

@@ -32,8 +32,12 @@ final class NUnitReading {
     DeclaredCount tests = DeclaredCount.of("tests", xml.value("total"));
     DeclaredCount failed = DeclaredCount.of("failing", xml.value("failed"));
     boolean wentWrong = xml.value("result").startsWith("Failed");
-    while (xml.child()) {
-      part("");
+    if (xml.name().equals("test-suite")) {
+      suite();
+    } else {
+      while (xml.child()) {
+        part("");
+      }
     }
     xml.next();
     tests.check(sink.tests().size(), sink, root);

@@ -17,6 +17,9 @@ final class JUnitCase {
   private static final int MOST_TAGS = 20;
   private static final int TAG_CHARS = 200;
 
+  /** The property that the tools for Xcode give to each run of a test that is run again. */
+  private static final String REPETITION = "repetition=Repetition ";
+
   private final JUnitSuite suite;
   private final Durations durations;
   private final JUnitOutcome outcome = new JUnitOutcome();
@@ -27,6 +30,7 @@ final class JUnitCase {
   private String file = "";
   private String time = "";
   private boolean valued;
+  private boolean repetition;
 
   JUnitCase(JUnitSuite suite, Durations durations) {
     this.suite = suite;
@@ -91,9 +95,15 @@ final class JUnitCase {
       xml.text(text);
       if (!key.isEmpty() && tags.size() < MOST_TAGS) {
         String tag = key + "=" + value.orElse(text.toString());
+        repetition |= tag.startsWith(REPETITION);
         tags.add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
       }
     }
+  }
+
+  /** Whether it is one of several runs of a test, of which the last one counts. */
+  boolean isRepetition() {
+    return repetition;
   }
 
   /** How many failures and errors are listed in it. */

@@ -12,6 +12,9 @@ import dev.gatebook.artifact.read.XmlCursor;
  * Gradle, pytest, jest-junit, gotestsum and PHPUnit write.
  */
 public final class JUnitFormat implements ArtifactFormat {
+  /** Check, a framework for C, calls its root the same; what is in it is something else. */
+  private static final String CHECK = "http://check.sourceforge.net/ns";
+
   @Override
   public String name() {
     return "junit-xml";
@@ -19,7 +22,8 @@ public final class JUnitFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasRoot("testsuites") || head.hasRoot("testsuite");
+    boolean root = head.hasRoot("testsuites") || head.hasRoot("testsuite");
+    return root && !head.text().contains(CHECK);
   }
 
   @Override

@@ -19,6 +19,9 @@ final class JUnitNames {
       case "jest tests" -> JUnitDialect.JEST;
       case "vitest tests" -> JUnitDialect.VITEST;
       case "rspec" -> JUnitDialect.RSPEC;
+      case "nosetests" -> JUnitDialect.NOSE;
+      case "nose2-junit" -> JUnitDialect.NOSE2;
+      case "Criterion Tests" -> JUnitDialect.CRITERION;
       case "nextest-run" -> JUnitDialect.NEXTEST;
       case "JUnit Jupiter", "JUnit Vintage", "JUnit Platform Suite" -> JUnitDialect.JUNIT_PLATFORM;
       case "Mocha Tests" ->
@@ -36,16 +39,40 @@ final class JUnitNames {
     if (name.startsWith("Elixir.")) {
       return JUnitDialect.EXUNIT;
     }
+    if (isRunOfBusted(name)) {
+      return JUnitDialect.BUSTED;
+    }
+    if (endsWithTime(name)) {
+      return JUnitDialect.UNITTEST;
+    }
     if (name.startsWith("container-structure-test")) {
       return JUnitDialect.CONTAINER_STRUCTURE;
     }
     return name.endsWith(".dll") ? JUnitDialect.DOTNET : JUnitDialect.GENERIC;
   }
 
+  private static boolean isRunOfBusted(String name) {
+    return name.startsWith("Run ") && name.contains(" of ") && name.length() < 20;
+  }
+
+  /** The runner for unittest writes the time behind each class, in fourteen digits. */
+  private static boolean endsWithTime(String name) {
+    int dash = name.length() - 15;
+    return dash > 0
+        && name.charAt(dash) == '-'
+        && name.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static JUnitDialect byAttribute(XmlCursor xml) {
     boolean all = xml.name().equals("testsuites");
     if (xml.attribute("doctest_version").isPresent()) {
       return JUnitDialect.DOCTEST;
+    }
+    if (xml.value("file").startsWith("cypress/")) {
+      return JUnitDialect.CYPRESS;
+    }
+    if (xml.value("name").equals("TestResults") && xml.attribute("timestamp").isEmpty()) {
+      return JUnitDialect.SWIFT;
     }
     if (xml.value("hostname").equals("tbd")) {
       return JUnitDialect.CATCH2;

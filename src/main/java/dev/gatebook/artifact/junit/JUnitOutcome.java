@@ -8,6 +8,7 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
  */
 final class JUnitOutcome {
   private static final String MAY_FAIL = "TEST_CASE tagged with !mayfail";
+
+  /** What pytest and the runner for unittest write for a failure that was declared. */
+  private static final Set<String> EXPECTED = Set.of("pytest.xfail", "XFAIL");
+
   private static final int MESSAGE_LINES = 6;
   private static final int MESSAGE_CHARS = 1_000;
   private static final int TRACE_LINES = 40;
@@ -52,7 +57,7 @@ final class JUnitOutcome {
       case "disabled", "ignored", "skipped", "pending" -> worsen(TestOutcome.SKIPPED);
       case "notrun", "suppressed" -> worsen(TestOutcome.NOT_RUN);
       case "fail", "failed", "failure" -> worsen(TestOutcome.FAILED);
-      case "error", "broken", "timeout", "aborted" -> worsen(TestOutcome.ERRORED);
+      case "error", "errored", "broken", "timeout", "aborted" -> worsen(TestOutcome.ERRORED);
       default -> {}
     }
   }
@@ -90,7 +95,7 @@ final class JUnitOutcome {
       case "failure", "rerunFailure" -> TestOutcome.FAILED;
       case "error", "rerunError" -> TestOutcome.ERRORED;
       case "skipped" ->
-          type.equals("pytest.xfail") ? TestOutcome.EXPECTED_FAILURE : TestOutcome.SKIPPED;
+          EXPECTED.contains(type) ? TestOutcome.EXPECTED_FAILURE : TestOutcome.SKIPPED;
       default -> TestOutcome.FLAKY;
     };
   }

@@ -68,7 +68,6 @@ final class JUnitReading {
   }
 
   private void testcase() throws Unreadable {
-    signs.seeCase();
     JUnitCase one = new JUnitCase(suites.getFirst(), durations);
     one.attributes(xml);
     signs.seeCase(xml);
@@ -76,18 +75,21 @@ final class JUnitReading {
     while (xml.child()) {
       one.child(xml);
     }
-    take(one.toTest(signs.dialect(), file.path()), one.marks());
+    if (one.isRepetition()) {
+      signs.seeRepetition();
+    }
+    take(one.toTest(signs.dialect(), file.path()), one);
   }
 
   private void failedSuite() throws Unreadable {
     JUnitCase whole = new JUnitCase(suites.getFirst(), durations);
     whole.wholeSuite(xml);
-    take(whole.toTest(signs.dialect(), file.path()), whole.marks());
+    take(whole.toTest(signs.dialect(), file.path()), whole);
   }
 
-  private void take(TestCase test, int marks) throws Unreadable {
-    suites.getFirst().count(test.outcome(), marks);
-    if (signs.dialect().repeatsAreAttempts()) {
+  private void take(TestCase test, JUnitCase written) throws Unreadable {
+    suites.getFirst().count(test.outcome(), written.marks());
+    if (signs.dialect().repeatsAreAttempts() || written.isRepetition()) {
       suites.getFirst().attempts().add(test);
     } else {
       give(test);

@@ -13,9 +13,11 @@ final class JUnitSigns {
   private boolean properties;
   private boolean countedSuites;
   private boolean bare;
+  private boolean numbered;
 
+  /** What is known by now; what counts assertions in its suites and is nothing else is PHPUnit. */
   JUnitDialect dialect() {
-    return dialect;
+    return countedSuites && dialect == JUnitDialect.GENERIC ? JUnitDialect.PHPUNIT : dialect;
   }
 
   void seeSuite(XmlCursor xml, boolean root) {
@@ -27,20 +29,25 @@ final class JUnitSigns {
     if (xml.attribute("noNamespaceSchemaLocation").orElse("").contains("surefire")) {
       dialect = JUnitDialect.SUREFIRE;
     }
-    boolean counted = xml.attribute("assertions").isPresent();
-    countedSuites |= counted;
-    if (counted && xml.attribute("filepath").isEmpty()) {
-      dialect = JUnitDialect.PHPUNIT;
+    countedSuites |= xml.attribute("assertions").isPresent();
+    if (countedSuites && xml.attribute("filepath").isPresent()) {
+      see(JUnitDialect.MINITEST);
     }
+    numbered |= !xml.name().equals("testsuites") && xml.attribute("id").isPresent();
     gradleHead |= root && xml.name().equals("testsuite") && xml.attribute("hostname").isPresent();
   }
 
   void seeProperty(String name) {
     properties = true;
-    if (name.equals("go.version")) {
-      see(JUnitDialect.GOTESTSUM);
-    } else if (name.startsWith("surefire.")) {
-      see(JUnitDialect.SUREFIRE);
+    switch (name) {
+      case "go.version" -> see(numbered ? JUnitDialect.GO_JUNIT_REPORT : JUnitDialect.GOTESTSUM);
+      case "browser.fullName" -> see(JUnitDialect.KARMA);
+      case "ant.version" -> see(JUnitDialect.ANT);
+      default -> {
+        if (name.startsWith("surefire.")) {
+          see(JUnitDialect.SUREFIRE);
+        }
+      }
     }
   }
 
@@ -49,8 +56,14 @@ final class JUnitSigns {
     if (dialect != JUnitDialect.GENERIC || cases++ > ENOUGH) {
       return;
     }
-    if (!countedSuites && xml.attribute("assertions").isPresent()) {
-      see(JUnitDialect.BOOST);
+    if (xml.attribute("assertions").isPresent()) {
+      seeAssertions(xml);
+    } else if (isOfBehave(xml)) {
+      see(JUnitDialect.BEHAVE);
+    } else if (gradleHead && !properties) {
+      see(JUnitDialect.GRADLE);
+    } else if (xml.attribute("duration").isPresent() && xml.attribute("status").isPresent()) {
+      see(JUnitDialect.BAZEL);
     } else if (bare && xml.value("classname").equals("test")) {
       see(JUnitDialect.NODE_TEST);
     } else if (xml.value("result").equals("completed") && xml.value("status").equals("run")) {
@@ -58,11 +71,24 @@ final class JUnitSigns {
     }
   }
 
-  /** Gradle leaves the properties of a suite empty. */
-  void seeCase() {
-    if (gradleHead && !properties) {
-      see(JUnitDialect.GRADLE);
+  private void seeAssertions(XmlCursor xml) {
+    if (!countedSuites) {
+      see(JUnitDialect.BOOST);
+    } else if (xml.attribute("class").isEmpty() && xml.value("name").startsWith("test_")) {
+      see(JUnitDialect.MINITEST);
     }
+  }
+
+  /** behave writes a status into each case; Gradle, whose suites look the same, writes none. */
+  private boolean isOfBehave(XmlCursor xml) {
+    return gradleHead
+        && xml.attribute("status").isPresent()
+        && xml.value("classname").indexOf('.') > 0;
+  }
+
+  /** A case says that it is one of several runs of a test. */
+  void seeRepetition() {
+    see(JUnitDialect.TRAINER);
   }
 
   /** PHPUnit writes the class of a case twice, with and without separators of its namespace. */

@@ -29,6 +29,25 @@ record SuiteCounts(OptionalLong tests, OptionalLong failing, OptionalLong skippe
         skipped(sum(number(xml, "skipped"), number(xml, "skip")), number(xml, "disabled")));
   }
 
+  /** The errors that the suite at hand declares. */
+  static long errors(XmlCursor xml) {
+    return number(xml, "errors").orElse(0);
+  }
+
+  /** The same counts where failures hold the errors too, and skipped tests the disabled ones. */
+  static SuiteCounts narrow(XmlCursor xml) {
+    return new SuiteCounts(number(xml, "tests"), number(xml, "failures"), number(xml, "skipped"));
+  }
+
+  /** These counts, where those of failing and skipped tests are taken from there if found so. */
+  SuiteCounts orWhere(SuiteCounts other, SuiteCounts found, boolean errorsAreThere) {
+    boolean failuresHoldErrors = errorsAreThere && other.failing.equals(found.failing);
+    return new SuiteCounts(
+        tests,
+        failuresHoldErrors ? other.failing : failing,
+        other.skipped.equals(found.skipped) ? other.skipped : skipped);
+  }
+
   /** GoogleTest counts what is disabled in its root, and what is skipped nowhere. */
   private static OptionalLong skipped(OptionalLong skipped, OptionalLong disabled) {
     return skipped.isPresent() ? sum(skipped, disabled) : skipped;

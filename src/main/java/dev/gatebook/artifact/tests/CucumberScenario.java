@@ -41,9 +41,12 @@ record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal uni
         .flatMap(all -> all);
   }
 
-  /** The worst of its steps; a step that nobody has defined, or two have, cannot pass. */
+  /**
+   * What behave says of it, else the worst of its steps; a step that nobody has defined, or two
+   * have, cannot pass.
+   */
   TestOutcome outcome() {
-    return steps().findAny().isEmpty()
+    return json.text("status").isPresent() || steps().findAny().isEmpty()
         ? meaning(json.words("status"))
         : steps().map(step -> meaning(status(step))).min(Comparable::compareTo).orElseThrow();
   }
@@ -75,9 +78,14 @@ record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal uni
     return worst == TestOutcome.PASSED
         ? Optional.empty()
         : steps()
-            .filter(step -> meaning(status(step)) == worst)
+            .filter(step -> isReason(meaning(status(step)), worst))
             .findFirst()
             .flatMap(CucumberScenario::failure);
+  }
+
+  /** behave calls a scenario failed when one of its steps is not defined. */
+  private static boolean isReason(TestOutcome step, TestOutcome worst) {
+    return step == worst || (step.isFailure() && worst.isFailure());
   }
 
   private static Optional<TestCase.Failure> failure(JsonPart step) {
