@@ -8,6 +8,16 @@
     if (text) element.textContent = text;
     return element;
   };
+  const way = (href, text, css) => {
+    const a = make("a", css, text);
+    a.href = href;
+    return a;
+  };
+  const entry = (...parts) => {
+    const item = make("li");
+    item.append(...parts.flatMap((part) => [part, " "]));
+    return item;
+  };
   const icon = (name) => {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
@@ -80,18 +90,17 @@
   };
 
   /* The address of each row, to be copied. */
-  const LINKED = ".tasks > li[id], .change[id], .issue[id], .find[id], .checks > li[id], .t tr[id]";
+  const LINKED = ".tasks > li[id], .change[id], .issue[id], .find[id], .names > li[id], .fail[id], .checks > li[id], .t tr[id]";
   const link = (row) => {
     if (row.querySelector(":scope .permalink")) return;
-    const id = row.querySelector(".id, .loc, h3, th");
-    const a = make("a", "permalink", "#");
-    a.href = "#" + encodeURIComponent(row.id);
+    const id = row.querySelector(".id, .loc, h3, th, a");
+    const a = way("#" + encodeURIComponent(row.id), "#", "permalink");
     a.setAttribute("aria-label", "Link to " + (id ? id.textContent.trim() : row.id));
     a.addEventListener("click", () => {
       const address = a.href;
       if (navigator.clipboard) navigator.clipboard.writeText(address).then(() => say("The link is copied."), () => {});
     });
-    const place = row.querySelector(":scope > details > .ev, :scope > .main h3, :scope .top, :scope h3, :scope > th, :scope > .loc");
+    const place = row.querySelector(":scope > details > .ev, :scope > .main h3, :scope .top, :scope h3, :scope > th, :scope > .loc, :scope > p");
     (place || row).append(a);
   };
   const permalinks = () => {
@@ -99,6 +108,47 @@
     for (const row of all(LINKED)) if (!folded(row)) link(row);
     for (const fold of all("details.data")) {
       fold.addEventListener("toggle", () => { for (const row of all(LINKED, fold)) link(row); }, { once: true });
+    }
+  };
+
+  /* Data of the site, as scripts that call back with the part they hold. */
+  const waiting = new Map();
+  const parts = new Map();
+  window.gatebookSearch = (part) => waiting.get(part.part)(part);
+  const load = (name) => {
+    if (!parts.has(name)) {
+      parts.set(name, new Promise((resolve, reject) => {
+        const script = make("script");
+        waiting.set(name, resolve);
+        script.src = name + ".js";
+        script.onerror = () => reject(new Error("The index cannot be loaded."));
+        document.head.append(script);
+      }));
+    }
+    return parts.get(name);
+  };
+  const shown = (n, all) => n + " of " + all + " shown";
+  const holds = (words, text) => words.every((w) => text.includes(w));
+  const typed = (input) => input.value.toLowerCase().split(/\s+/).filter(Boolean);
+
+  /* Entries of a list that goes on, on other pages. */
+  const elsewhere = () => {
+    for (const input of all("[data-list]")) {
+      const place = input.closest("p");
+      const told = place.querySelector("[data-shown]");
+      const found = make("ul", "names");
+      place.after(found);
+      input.addEventListener("input", async () => {
+        try {
+          const { rows } = await load(input.dataset.list);
+          const words = typed(input);
+          const hits = rows.filter((row) => words.length && holds(words, (row[0] + " " + row[1]).toLowerCase()));
+          found.replaceChildren(...hits.slice(0, 100).map(([text, note, href]) => entry(way(href, text), make("i", "", note))));
+          told.textContent = words.length ? shown(hits.length, rows.length) : "";
+        } catch (e) {
+          told.textContent = e.message;
+        }
+      });
     }
   };
 
@@ -111,22 +161,22 @@
       let opened = [];
       const sift = () => {
         rows = rows || all(input.dataset.filter, scope).map((row) => [row, row.textContent.toLowerCase()]);
-        const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-        let shown = 0;
+        const words = typed(input);
+        let left = 0;
         for (const [row, text] of rows) {
-          row.hidden = !words.every((w) => text.includes(w));
-          if (!row.hidden) shown++;
+          row.hidden = !holds(words, text);
+          if (!row.hidden) left++;
         }
         for (const fold of opened) fold.open = false;
         opened = [];
-        for (const part of all("details.data, .part", scope)) {
+        for (const part of all("details.data:not(.fail), .part", scope)) {
           const within = all(input.dataset.filter, part);
           part.hidden = words.length > 0 && within.every((row) => row.hidden);
-          const fold = part.matches("details") ? part : part.querySelector("details.fold");
+          const fold = part.matches("details") ? part : part.querySelector("details.fold, .cat");
           if (words.length && !part.hidden && fold && !fold.open) opened.push(fold);
         }
         for (const fold of opened) fold.open = true;
-        told.textContent = words.length ? shown + " of " + rows.length + " shown" : "";
+        told.textContent = words.length ? shown(left, rows.length) : "";
       };
       input.addEventListener("input", sift);
       input.addEventListener("keydown", (e) => {
@@ -154,9 +204,7 @@
       state.textContent = text;
       const file = document.querySelector('script[src$="later.js"]');
       if (file && (facts.compared || []).includes(audit)) {
-        const since = make("a", "", "What changed since");
-        since.href = new URL("diffs/" + encodeURIComponent(audit) + "..." + encodeURIComponent(facts.audits[0]) + "/index.html", file.src).href;
-        state.append(" ", since);
+        state.append(" ", way(new URL("diffs/" + encodeURIComponent(audit) + "..." + encodeURIComponent(facts.audits[0]) + "/index.html", file.src).href, "What changed since"));
       }
     }
     const stale = facts.stale[audit] || {};
@@ -185,11 +233,7 @@
     const pair = location.pathname.match(/^(.*\/)diffs\/([^/]+)\.\.\.([^/]+)\//);
     const list = document.querySelector(".lost ul");
     if (!pair || !list) return;
-    const line = make("li");
-    const link = make("a", "", "Compare these audits");
-    link.href = pair[1] + "compare/index.html#from=" + pair[2] + "&to=" + pair[3];
-    line.append(link);
-    list.prepend(line);
+    list.prepend(entry(way(pair[1] + "compare/index.html#from=" + pair[2] + "&to=" + pair[3], "Compare these audits")));
   };
 
   /* A day that is over by the reader's clock. */
@@ -238,21 +282,6 @@
     const found = document.getElementById("found");
     const listed = document.getElementById("listed");
     const told = form.querySelector("[data-found]");
-    const waiting = new Map();
-    const parts = new Map();
-    window.gatebookSearch = (part) => waiting.get(part.part)(part);
-    const load = (name) => {
-      if (!parts.has(name)) {
-        parts.set(name, new Promise((resolve, reject) => {
-          const script = document.createElement("script");
-          waiting.set(name, resolve);
-          script.src = name + ".js";
-          script.onerror = () => reject(new Error("The index cannot be loaded."));
-          document.head.append(script);
-        }));
-      }
-      return parts.get(name);
-    };
     /* The numbers of the entries that hold a term with that beginning, and whether there are more. */
     const holders = async (head, start) => {
       const { shards } = head;
@@ -273,7 +302,7 @@
       return { start, numbers, more };
     };
     const SHOWN = 40;
-    const entry = async (head, number) => (await load("e" + Math.floor(number / head.block))).entries[number % head.block];
+    const held = async (head, number) => (await load("e" + Math.floor(number / head.block))).entries[number % head.block];
     const look = async (query) => {
       const head = await load("index");
       const starts = query.toLowerCase().split(/\s+/).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").slice(0, 40)).filter(Boolean);
@@ -288,7 +317,7 @@
       for (const number of hits) {
         if (rows.length === SHOWN) break;
         seen++;
-        const row = await entry(head, number);
+        const row = await held(head, number);
         const text = (row[1] + " " + row[2]).toLowerCase();
         if (unsure.every((l) => text.includes(l.start))) rows.push(row);
       }
@@ -302,13 +331,7 @@
       try {
         const { rows, total, more } = query ? await look(query) : { rows: [], total: 0 };
         if (mine !== turn) return;
-        found.replaceChildren(...rows.map(([sort, title, context, href]) => {
-          const item = make("li");
-          const a = make("a", "", title);
-          a.href = "../" + href;
-          item.append(make("span", "meth", sort), " ", a, " ", make("span", "muted", context));
-          return item;
-        }));
+        found.replaceChildren(...rows.map(([sort, title, context, href]) => entry(make("span", "meth", sort), way("../" + href, title), make("span", "muted", context))));
         found.hidden = rows.length === 0;
         listed.hidden = query !== "";
         told.textContent = !query ? "" : total === 0 ? "Nothing found." : (more && total > rows.length ? "About " : "")
@@ -354,6 +377,7 @@
   later();
   expiry();
   filters();
+  elsewhere();
   permalinks();
   paper();
   search();

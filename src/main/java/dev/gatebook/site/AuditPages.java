@@ -16,6 +16,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Dates;
 import dev.gatebook.site.row.Heroes;
+import dev.gatebook.site.tests.LongList;
 import dev.gatebook.site.tests.TestFigures;
 import dev.gatebook.site.tests.TestsSections;
 import java.util.ArrayList;
@@ -51,6 +52,12 @@ final class AuditPages {
       pages.add(Page.at(routes.gate(audit, gate), () -> gate(project, audit, gate)));
     }
     pages.add(Page.at(routes.tests(audit), () -> tests(project, audit)));
+    for (LongList list : edition.tests().of(audit).all()) {
+      for (int page : TestListPages.numbers(list)) {
+        Route here = routes.tests(audit, list.name(), page);
+        pages.add(Page.at(here, () -> TestListPages.page(place(project, audit, here), list, page)));
+      }
+    }
     pages.add(Page.at(routes.integrity(audit), () -> integrity(project, audit)));
     return pages;
   }
@@ -125,7 +132,8 @@ final class AuditPages {
             "failures",
             List.of(),
             TestFigures.of(place.context()),
-            TestsSections.of(place.context(), place.project().project().causes()));
+            TestsSections.of(
+                place.context(), place.project().project().causes(), edition.tests().of(audit)));
     Frame frame =
         place.frame("Tests " + audit.id(), "test results, audit of " + audit.id(), "Tests");
     return new TestsPage(frame, Banners.of(place), dossier);

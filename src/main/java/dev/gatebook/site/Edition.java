@@ -10,6 +10,7 @@ final class Edition {
   private final List<CodePage> rules = CodePage.all();
   private final Assets assets;
   private final SiteLives lives;
+  private final SiteTests tests;
   private final Routes routes;
   private final Frames frames;
 
@@ -17,7 +18,8 @@ final class Edition {
     this.input = input;
     this.lives = SiteLives.of(input);
     this.assets = new Assets(input.portfolio().theme());
-    this.routes = Routes.of(input, rules, lives);
+    this.tests = SiteTests.of(input);
+    this.routes = Routes.of(input, rules, lives).with(tests);
     this.frames = new Frames(input, routes, assets, lives);
   }
 
@@ -27,6 +29,10 @@ final class Edition {
 
   SiteLives lives() {
     return lives;
+  }
+
+  SiteTests tests() {
+    return tests;
   }
 
   Routes routes() {

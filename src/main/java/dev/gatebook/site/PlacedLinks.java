@@ -47,6 +47,11 @@ record PlacedLinks(Edition edition, ProjectAudits project, Audit of, Links links
   }
 
   @Override
+  public String tests(String list, int page) {
+    return links.to(routes().tests(of, list, page));
+  }
+
+  @Override
   public String integrity() {
     return project.isThinned(of) ? "" : links.to(routes().integrity(of));
   }

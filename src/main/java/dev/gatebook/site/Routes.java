@@ -7,6 +7,7 @@ import dev.gatebook.diff.life.Lives;
 import dev.gatebook.diff.life.ProjectLives;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
+import dev.gatebook.site.tests.LongList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,31 @@ public final class Routes {
     input.projects().forEach(routes::addProject);
     lives.byProject().forEach(routes::addLives);
     return routes;
+  }
+
+  /** The same with the pages of lists that are too long for one. */
+  Routes with(SiteTests tests) {
+    tests
+        .byAudit()
+        .forEach(
+            (audit, lists) ->
+                lists
+                    .all()
+                    .forEach(list -> addList(testsFolder(audit.get(0), audit.get(1)), list)));
+    return this;
+  }
+
+  private void addList(String folder, LongList list) {
+    known.add(folder + list.name() + ".js");
+    TestListPages.numbers(list).forEach(n -> known.add(listPath(folder, list.name(), n)));
+  }
+
+  private static String testsFolder(String project, String audit) {
+    return project + "/audits/" + audit + "/tests/";
+  }
+
+  private static String listPath(String folder, String list, int page) {
+    return folder + list + "/" + page + "/index.html";
   }
 
   /** The portfolio. */
@@ -103,6 +129,20 @@ public final class Routes {
   /** The test results of an audit. */
   public Route tests(Audit audit) {
     return known(auditFolder(audit) + "tests/index.html");
+  }
+
+  /**
+   * A page of a list below the test results of an audit.
+   *
+   * @param page counted from 1
+   */
+  Route tests(Audit audit, String list, int page) {
+    return known(listPath(testsFolder(audit.project(), audit.id()), list, page));
+  }
+
+  /** The entries of such a list as data. */
+  Route testsData(Audit audit, String list) {
+    return known(testsFolder(audit.project(), audit.id()) + list + ".js");
   }
 
   /** The consistency findings of an audit. */

@@ -44,6 +44,7 @@ public final class SitePlan {
     List<SiteFile> files = new ArrayList<>(edition.assets().files());
     projects.forEach(p -> files.addAll(new DataFiles(edition.routes(), p).files()));
     projects.forEach(p -> files.addAll(new CompareFiles(edition.routes(), p.audits()).files()));
+    files.addAll(TestListPages.files(edition));
     projects.forEach(p -> files.add(new LaterFile(edition, p).file()));
     projects.forEach(p -> files.addAll(Badges.files(p)));
     files.addAll(Schemas.files());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.model.Measured;
 import dev.gatebook.site.FullAudit;
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -65,14 +67,46 @@ final class AuditBelowPagesTest {
   }
 
   @Test
-  void a_large_run_lists_counts_per_suite_and_only_failures_by_name() {
-    Printed large = Printed.of(FullAudit.input(3, FullAudit.measured(2100)));
+  void a_large_run_lists_its_tests_on_pages_of_their_own_and_failures_in_full() {
+    Printed large = Printed.of(FullAudit.input(3, FullAudit.measured(8_400)));
     Document tests = large.page(AUDIT + "tests/index.html");
     assertThat(tests.getElementById("all")).isNull();
     assertThat(tests.select("#suites tbody tr")).hasSize(4);
-    assertThat(tests.select("#suites tfoot").text()).contains("2100");
-    assertThat(tests.select("#failures details.data")).hasSize(600);
+    assertThat(tests.select("#suites tfoot").text()).contains("8400");
+    assertThat(tests.select("#failures [data-list=failures]")).hasSize(1);
     assertThat(large.gzipped(AUDIT + "tests/index.html")).isLessThan(50_000);
+
+    Set<String> failed = new HashSet<>();
+    Set<String> listed = new HashSet<>();
+    large
+        .pages()
+        .forEach(
+            (path, page) -> {
+              if (path.startsWith(AUDIT + "tests/failures/")) {
+                failed.addAll(page.select("details.fail").eachAttr("id"));
+              }
+              if (path.startsWith(AUDIT + "tests/suites/")) {
+                listed.addAll(page.select(".names > li").eachAttr("id"));
+                assertThat(large.gzipped(path)).isLessThan(50_000);
+              }
+            });
+    assertThat(failed).hasSize(2_400);
+    assertThat(listed).hasSize(8_400);
+    Document first = large.page(AUDIT + "tests/suites/1/index.html");
+    assertThat(first.select(".names > li a").attr("href"))
+        .startsWith("../../failures/")
+        .contains("#failed-");
+    assertThat(first.select(".parts a").eachAttr("href")).startsWith("../2/index.html");
+    assertThat(first.select(".tools a").attr("href")).isEqualTo("../../index.html");
+  }
+
+  @Test
+  void the_artifacts_show_what_each_says_of_its_run_and_what_could_not_be_read() {
+    Document tests = FULL.page(AUDIT + "tests/index.html");
+    assertThat(tests.select("#artifact-1").text())
+        .contains("artifacts/junit-2.xml", "2.0 kB sha256:abab", "junit-xml by surefire")
+        .contains("nothing that counts", "Unreadable", "line 7, column 3");
+    assertThat(tests.select("#reports .sec-note").text()).startsWith("No file says of which");
   }
 
   @Test

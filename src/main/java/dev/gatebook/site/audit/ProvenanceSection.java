@@ -4,6 +4,7 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.FactList;
+import dev.gatebook.site.part.LinkLine;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Who signs, what was audited and what was read: always there, unknown values are said. */
 final class ProvenanceSection {
+  private static final int MOST = 25;
+
   private ProvenanceSection() {}
 
   static Section of(AuditContext context) {
@@ -23,7 +26,12 @@ final class ProvenanceSection {
     contents.add(new FactList("prov", facts));
     List<Artifact> artifacts = context.audit().measured().artifacts();
     if (!artifacts.isEmpty()) {
-      contents.add(artifacts(artifacts));
+      contents.add(artifacts(artifacts.subList(0, Math.min(MOST, artifacts.size()))));
+    }
+    if (artifacts.size() > MOST) {
+      contents.add(
+          new LinkLine(
+              context.links().tests() + "#reports", "All " + artifacts.size() + " artifacts"));
     }
     return Section.of("provenance", "Sign-off and provenance", contents.toArray(new Content[0]));
   }

@@ -109,7 +109,8 @@ final class TestBlock {
         open,
         List.of(),
         tests.stream().limit(shown).map(this::failureOf).toList(),
-        tests.size() > shown ? "and " + (tests.size() - shown) + " more with this cause" : "");
+        Piece.muted(
+            tests.size() > shown ? "and " + (tests.size() - shown) + " more with this cause" : ""));
   }
 
   private FailureList.Failure failureOf(Change change) {

@@ -16,7 +16,10 @@ public sealed interface Content
         SuiteList,
         WordDiff,
         Empty,
-        LinkLine {
+        LinkLine,
+        Seek,
+        PageList,
+        Fold {
 
   /** The name of the component that draws it. */
   String kind();

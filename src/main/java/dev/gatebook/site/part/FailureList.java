@@ -20,7 +20,7 @@ public record FailureList(String label, List<Group> groups) implements Content {
    * @param tags short words at the end of the line
    * @param bar share of all failures
    * @param facts what is known of the cause
-   * @param rest how many are not listed, in words; may be empty
+   * @param rest how many are not listed, and where they are; may be empty
    */
   public record Group(
       String anchor,
@@ -31,11 +31,16 @@ public record FailureList(String label, List<Group> groups) implements Content {
       boolean open,
       List<Fact> facts,
       List<Failure> failures,
-      String rest) {
+      Piece rest) {
     public Group {
       tags = List.copyOf(tags);
       facts = List.copyOf(facts);
       failures = List.copyOf(failures);
+    }
+
+    /** The same group when these are not all of its failures. */
+    public Group leaving(Piece others) {
+      return new Group(anchor, count, title, tags, bar, open, facts, failures, others);
     }
   }
 
@@ -59,11 +64,6 @@ public record FailureList(String label, List<Group> groups) implements Content {
       List<Piece> places) {
     public Failure {
       places = List.copyOf(places);
-    }
-
-    /** A failure without a permalink. */
-    public Failure(String name, String place, String message, String trace, boolean open) {
-      this(name, place, message, trace, open, "", List.of());
     }
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 /** How figures are written on pages. */
 public final class Numbers {
   private static final String MINUS = "\u2212";
+  private static final char THIN_SPACE = '\u202f';
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String EN_DASH = "\u2013";
 
   private Numbers() {}
@@ -19,15 +21,32 @@ public final class Numbers {
     return PlainNumber.of(value).replace("-", MINUS);
   }
 
-  /** A share of one hundred with one decimal, {@code 35.5 %}; empty without a whole. */
+  /** A count with its thousands apart where it is long: {@code 9999}, {@code 1 000 000}. */
+  public static String grouped(long count) {
+    if (Math.abs(count) < 10_000) {
+      return Long.toString(count);
+    }
+    return String.format(Locale.ROOT, "%,d", count).replace(',', THIN_SPACE);
+  }
+
+  /**
+   * A share of one hundred with one decimal, {@code 35.5 %}; empty without a whole. A part is never
+   * rounded to nothing, nor to the whole.
+   */
   public static String share(long part, long whole) {
     if (whole == 0) {
       return "";
     }
     BigDecimal percent =
         BigDecimal.valueOf(part)
-            .multiply(BigDecimal.valueOf(100))
+            .multiply(HUNDRED)
             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    if (part > 0 && percent.signum() == 0) {
+      return "under 0.1 %";
+    }
+    if (part < whole && percent.compareTo(HUNDRED) >= 0) {
+      return "over 99.9 %";
+    }
     return percent.toPlainString() + " %";
   }
 
@@ -59,7 +78,7 @@ public final class Numbers {
         .replaceAll("(?<=\\d)%", " %");
   }
 
-  /** A duration: {@code 340 ms}, {@code 3.42 s}, {@code 2 min 5 s}. */
+  /** A duration: {@code 340 ms}, {@code 3.42 s}, {@code 2 min 5 s}, {@code 3 h 4 min}. */
   public static String duration(long millis) {
     if (millis < 1000) {
       return millis + " ms";
@@ -67,7 +86,10 @@ public final class Numbers {
     if (millis < 60_000) {
       return String.format(Locale.ROOT, "%.2f s", millis / 1000.0);
     }
-    return millis / 60_000 + " min " + millis % 60_000 / 1000 + " s";
+    long minutes = millis / 60_000;
+    return minutes < 60
+        ? minutes + " min " + millis % 60_000 / 1000 + " s"
+        : minutes / 60 + " h " + minutes % 60 + " min";
   }
 
   /** A size in bytes, with the unit that keeps it short. */
@@ -98,6 +120,6 @@ public final class Numbers {
 
   /** A count with its noun: {@code 1 finding}, {@code 3 findings}. */
   public static String count(long count, String singular) {
-    return count + " " + singular + (count == 1 ? "" : "s");
+    return grouped(count) + " " + singular + (count == 1 ? "" : "s");
   }
 }

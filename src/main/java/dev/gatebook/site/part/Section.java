@@ -1,5 +1,6 @@
 package dev.gatebook.site.part;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,6 +63,13 @@ public record Section(
   /** The same with a sentence below the head. */
   public Section noted(String sentence) {
     return new Section(id, title, mark, count, aside, sentence, contents);
+  }
+
+  /** The same with something above what it holds. */
+  public Section below(Content first) {
+    List<Content> all = new ArrayList<>(contents);
+    all.add(0, first);
+    return new Section(id, title, mark, count, aside, note, all);
   }
 
   /** The same with an icon before the title. */

@@ -13,8 +13,13 @@ public record SuiteList(List<Suite> suites) implements Content {
     return "suites";
   }
 
-  /** A suite with its tests. */
-  public record Suite(String name, String count, List<Line> tests) {
+  /**
+   * A suite with its tests.
+   *
+   * @param anchor its permalink; may be empty
+   * @param count how many of its tests pass, in words
+   */
+  public record Suite(String anchor, String name, String count, List<Line> tests) {
     public Suite {
       tests = List.copyOf(tests);
     }
@@ -24,7 +29,9 @@ public record SuiteList(List<Suite> suites) implements Content {
    * A test.
    *
    * @param anchor its permalink
-   * @param outcome how it ended and how long it took, in words
+   * @param outcome how it ended; nothing for one that passed
+   * @param href where its failure is shown; may be empty
+   * @param time how long it took; may be empty
    */
-  public record Line(String anchor, String name, String outcome) {}
+  public record Line(String anchor, Piece outcome, String name, String href, String time) {}
 }

@@ -20,6 +20,16 @@ public interface AuditLinks {
   /** The test results of this audit. */
   String tests();
 
+  /**
+   * A page of a list below the test results that is too long for them; empty where there is none.
+   *
+   * @param list the name of the list
+   * @param page counted from 1
+   */
+  default String tests(String list, int page) {
+    return "";
+  }
+
   /** What does not agree in this audit. */
   String integrity();
 

@@ -43,7 +43,7 @@ public final class CauseRows {
             Fact.of("Example", Piece.block(cause.example())),
             Fact.of("Impact", Piece.block(cause.impact()))),
         List.of(),
-        "");
+        Piece.NONE);
   }
 
   private static String sum(List<Cause> causes) {

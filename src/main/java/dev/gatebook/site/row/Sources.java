@@ -1,6 +1,5 @@
 package dev.gatebook.site.row;
 
-import dev.gatebook.model.Artifact;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.SourceRef;
@@ -84,15 +83,8 @@ public final class Sources {
 
   /** Where an artifact is shown; empty for what is none. */
   private String shown(String path) {
-    return context.audit().measured().artifacts().stream()
-        .filter(artifact -> artifact.path().equals(path))
-        .map(this::row)
-        .findFirst()
-        .orElse("");
-  }
-
-  private String row(Artifact artifact) {
-    return context.links().tests() + "#" + context.testPlaces().artifact(artifact);
+    String row = context.testPlaces().shown(path);
+    return row.isEmpty() ? "" : context.links().tests() + "#" + row;
   }
 
   private String placed(String path, String at) {

@@ -38,7 +38,7 @@ public final class TestBars {
             entry("c-ok", bar.passed(), "passing", bar.total()),
             entry("c-bad", bar.failed(), "failing", bar.total()),
             entry("c-skip", bar.skipped(), "skipped", bar.total()),
-            new StackBar.Entry("", Long.toString(bar.total()), "in total")));
+            new StackBar.Entry("", Numbers.grouped(bar.total()), "in total")));
   }
 
   /** The bar of counts that were only declared: hollow, and without what was not declared. */
@@ -66,6 +66,6 @@ public final class TestBars {
   private static StackBar.Entry entry(String style, long count, String word, long total) {
     String share = Numbers.share(count, total);
     String words = share.isEmpty() ? word : word + ", " + share;
-    return new StackBar.Entry(style, Long.toString(count), words);
+    return new StackBar.Entry(style, Numbers.grouped(count), words);
   }
 }

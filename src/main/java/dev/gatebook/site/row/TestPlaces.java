@@ -19,15 +19,19 @@ public final class TestPlaces {
   public static final int MOST_SUITES = 400;
 
   /** The most artifacts that a page lists. */
-  public static final int MOST_ARTIFACTS = 400;
+  public static final int MOST_ARTIFACTS = 200;
 
   private final Measured measured;
   private final IdentityHashMap<TestCase, Integer> tests = new IdentityHashMap<>();
+  private final Map<String, Integer> artifacts = new HashMap<>();
   private final Map<String, Integer> suites = new HashMap<>();
 
   /** The places of what was measured. */
   public TestPlaces(Measured measured) {
     this.measured = measured;
+    for (int at = 0; at < measured.artifacts().size(); at++) {
+      artifacts.putIfAbsent(measured.artifacts().get(at).path(), at);
+    }
     if (listsTests()) {
       measured.tests().forEach(this::place);
     }
@@ -38,10 +42,23 @@ public final class TestPlaces {
     tests.put(test, tests.size());
   }
 
-  /** The id of the row of an artifact; of the whole section for one that has none. */
+  /** The id of the row of an artifact, wherever that row is. */
   public String artifact(Artifact artifact) {
-    int at = measured.artifacts().indexOf(artifact);
-    return at < MOST_ARTIFACTS ? "artifact-" + (at + 1) : "reports";
+    return artifact(artifacts.getOrDefault(artifact.path(), 0));
+  }
+
+  /** The id of the row of the artifact at that place. */
+  public static String artifact(int place) {
+    return "artifact-" + (place + 1);
+  }
+
+  /** The id on the page of test results that shows that artifact; empty when there is none. */
+  public String shown(String path) {
+    int at = artifacts.getOrDefault(path, -1);
+    if (at < 0) {
+      return "";
+    }
+    return at < MOST_ARTIFACTS ? artifact(at) : "reports";
   }
 
   /** The id of the row of a test; empty when tests are not listed one by one. */

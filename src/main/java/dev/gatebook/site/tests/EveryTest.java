@@ -3,53 +3,81 @@ package dev.gatebook.site.tests;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.SuiteList;
+import dev.gatebook.site.row.AuditLinks;
 import dev.gatebook.site.row.TestPlaces;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every test with its outcome, as long as a page can hold them. */
 final class EveryTest {
+  static final String NOTE = "A test without a word passed.";
+
   private EveryTest() {}
 
-  static Optional<Section> of(List<TestCase> tests) {
-    if (tests.isEmpty() || tests.size() > TestPlaces.MOST_TESTS) {
+  static Optional<Section> of(SuiteBook book, FailureBook failures, AuditLinks links) {
+    if (book.size() == 0 || book.size() > TestPlaces.MOST_TESTS) {
       return Optional.empty();
     }
-    IdentityHashMap<TestCase, Integer> places = new IdentityHashMap<>();
-    tests.forEach(test -> places.put(test, places.size()));
-    Map<String, List<TestCase>> bySuite =
-        tests.stream().collect(Collectors.groupingBy(TestPlaces::suiteOf));
     List<SuiteList.Suite> suites =
-        SuitesSection.suites(tests).stream()
-            .map(e -> suite(e, lines(bySuite.getOrDefault(e.getKey(), List.of()), places)))
-            .toList();
+        book.worstFirst().stream().map(s -> suite(book, s, failures, links)).toList();
     return Optional.of(
-        Section.of("all", "Every test", new SuiteList(suites)).counted(tests.size()));
+        Section.of("all", "Every test", new SuiteList(suites)).counted(book.size()).noted(NOTE));
   }
 
   private static SuiteList.Suite suite(
-      Map.Entry<String, TestTotals> suite, List<SuiteList.Line> lines) {
-    String count = suite.getValue().passed() + " of " + suite.getValue().total() + " pass";
-    return new SuiteList.Suite(suite.getKey(), count, lines);
+      SuiteBook book, SuiteBook.Suite suite, FailureBook failures, AuditLinks links) {
+    List<TestCase> tests = book.tests(suite.from(), suite.to());
+    List<SuiteList.Line> lines =
+        IntStream.range(0, tests.size())
+            .mapToObj(
+                i ->
+                    line(
+                        tests.get(i),
+                        TestPlaces.test(book.place(suite.from() + i)),
+                        failures,
+                        links))
+            .toList();
+    return new SuiteList.Suite("", suite.name(), count(suite.totals()), lines);
   }
 
-  private static List<SuiteList.Line> lines(
-      List<TestCase> tests, IdentityHashMap<TestCase, Integer> places) {
-    return tests.stream()
-        .sorted(Comparator.comparing(TestCase::key))
-        .map(test -> line(test, TestPlaces.test(places.getOrDefault(test, 0))))
-        .toList();
+  /** How many of a suite pass and fail, in words. */
+  static String count(TestTotals totals) {
+    long failing = totals.failed() + totals.errors();
+    return totals.passed()
+        + " of "
+        + totals.total()
+        + " pass"
+        + (failing == 0 ? "" : ", " + failing + " fail");
   }
 
-  private static SuiteList.Line line(TestCase test, String anchor) {
-    String time = test.durationMillis().map(d -> ", " + Numbers.duration(d)).orElse("");
-    String outcome = test.outcome().key().replace('-', ' ');
-    return new SuiteList.Line(anchor, test.name() + test.parameters(), outcome + time);
+  /** A test in the list of its suite; one that failed leads to its failure. */
+  static SuiteList.Line line(TestCase test, String anchor, FailureBook failures, AuditLinks links) {
+    return new SuiteList.Line(
+        anchor,
+        outcome(test),
+        test.name() + test.parameters(),
+        failures.place(test).map(at -> href(failures, at, links)).orElse(""),
+        test.durationMillis().map(Numbers::duration).orElse(""));
+  }
+
+  private static String href(FailureBook failures, int at, AuditLinks links) {
+    String page = failures.fits() ? links.tests() : links.tests("failures", failures.page(at));
+    return page + "#" + FailureBook.anchor(at);
+  }
+
+  private static Piece outcome(TestCase test) {
+    return switch (test.outcome()) {
+      case PASSED -> Piece.NONE;
+      case FAILED -> Piece.chip("failed", "Failed");
+      case ERRORED -> Piece.chip("failed", "Error");
+      case FLAKY -> Piece.chip("stale", "Flaky");
+      case SKIPPED -> Piece.chip("open", "Skipped");
+      case NOT_RUN -> Piece.chip("open", "Not run");
+      case EXPECTED_FAILURE -> Piece.chip("partial", "Failed as expected");
+    };
   }
 }

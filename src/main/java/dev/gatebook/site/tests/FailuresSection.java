@@ -1,18 +1,20 @@
 package dev.gatebook.site.tests;
 
-import dev.gatebook.assess.FailureCauses;
-import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.site.chart.Squares;
-import dev.gatebook.site.part.Anchors;
+import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.FailureList;
+import dev.gatebook.site.part.LinkLine;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
+import dev.gatebook.site.part.Seek;
+import dev.gatebook.site.row.AuditLinks;
 import dev.gatebook.site.row.CauseLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Failed tests in full, by the causes that the project names and else by their messages without
@@ -21,46 +23,97 @@ import java.util.Optional;
 final class FailuresSection {
   private static final int OPEN = 3;
 
+  /** Causes that the first page shows when the failures take several. */
+  private static final int MOST_CAUSES = 40;
+
+  /** Failures of each cause that it shows then. */
+  private static final int MOST_OF_A_CAUSE = 3;
+
+  /** From that many on, a field to filter them is of use. */
+  private static final int LEAST_TO_SEEK = 8;
+
   private FailuresSection() {}
 
-  static Optional<Section> of(List<TestCase> tests, List<CausePattern> causes) {
-    List<TestCase> failed = tests.stream().filter(t -> t.outcome().isFailure()).toList();
-    if (failed.isEmpty()) {
+  static Optional<Section> of(FailureBook book, AuditLinks links) {
+    if (book.size() == 0) {
       return Optional.empty();
     }
-    Anchors anchors = new Anchors();
-    List<FailureList.Group> groups = new ArrayList<>();
-    for (FailureCauses.Group entry : FailureCauses.of(failed, causes)) {
-      groups.add(group(entry, anchors.of("failure", "", "" + (groups.size() + 1)), failed.size()));
+    List<Content> contents = new ArrayList<>();
+    if (book.size() >= LEAST_TO_SEEK) {
+      contents.add(new Seek("failures", ".fail", book.fits() ? "" : "failures"));
+    }
+    List<FailureBook.Cause> shown = shown(book);
+    contents.add(
+        new FailureList(
+            "Failures by cause", shown.stream().map(cause -> first(book, cause, links)).toList()));
+    if (shown.size() < book.causes().size()) {
+      int next = book.causes().get(shown.size()).from();
+      contents.add(
+          new LinkLine(
+              links.tests("failures", book.page(next)) + "#" + FailureBook.anchor(next),
+              Numbers.count(book.causes().size() - shown.size(), "more cause")));
     }
     return Optional.of(
-        Section.of("failures", "Failures", new FailureList("Failures by cause", groups))
-            .counted(failed.size())
-            .remarked("By cause: " + Numbers.count(groups.size(), "group")));
+        section(contents.toArray(new Content[0]))
+            .counted(book.size())
+            .remarked("By cause: " + Numbers.count(book.causes().size(), "group")));
   }
 
-  private static FailureList.Group group(FailureCauses.Group entry, String anchor, int all) {
-    List<TestCase> tests = entry.tests();
+  static Section section(Content... contents) {
+    return Section.of("failures", "Failures", contents);
+  }
+
+  private static List<FailureBook.Cause> shown(FailureBook book) {
+    return book.fits()
+        ? book.causes()
+        : book.causes().subList(0, Math.min(MOST_CAUSES, book.causes().size()));
+  }
+
+  /** A cause on the first page, with the way to what that cannot hold. */
+  private static FailureList.Group first(
+      FailureBook book, FailureBook.Cause cause, AuditLinks links) {
+    int to = book.fits() ? cause.to() : Math.min(cause.to(), cause.from() + MOST_OF_A_CAUSE);
+    FailureList.Group group = group(book, cause, cause.from(), to);
+    if (to == cause.to()) {
+      return group;
+    }
+    String href = links.tests("failures", book.page(to)) + "#" + FailureBook.anchor(to);
+    return group.leaving(
+        Piece.link(href, Numbers.count(cause.to() - to, "more failure") + " with this cause"));
+  }
+
+  /** The failures of a cause from one place to another. */
+  static FailureList.Group group(FailureBook book, FailureBook.Cause cause, int from, int to) {
+    int size = cause.group().tests().size();
     return new FailureList.Group(
-        anchor,
-        Integer.toString(tests.size()),
-        CauseLine.title(entry),
-        CauseLine.tags(entry, all),
-        Piece.drawn("stack", "", Squares.share("c-bad", tests.size(), all)),
-        tests.size() <= OPEN,
+        "failure-" + cause.number(),
+        Integer.toString(size),
+        CauseLine.title(cause.group()),
+        CauseLine.tags(cause.group(), book.size()),
+        Piece.drawn("stack", "", Squares.share("c-bad", size, book.size())),
+        size <= OPEN,
         List.of(),
-        tests.stream().map(FailuresSection::failure).toList(),
-        "");
+        IntStream.range(from, to)
+            .mapToObj(at -> failure(book.test(at), FailureBook.anchor(at)))
+            .toList(),
+        Piece.NONE);
   }
 
-  private static FailureList.Failure failure(TestCase test) {
+  private static FailureList.Failure failure(TestCase test, String anchor) {
     TestCase.Failure why = test.failure().orElse(new TestCase.Failure("", "", ""));
     String message = why.message().isBlank() ? why.type() : why.message().strip();
     return new FailureList.Failure(
-        test.name() + test.parameters(), place(test), message, why.trace(), false);
+        test.name() + test.parameters(),
+        place(test),
+        message,
+        why.trace(),
+        false,
+        anchor,
+        List.of());
   }
 
-  private static String place(TestCase test) {
+  /** The file, class or suite that holds a test. */
+  static String place(TestCase test) {
     String holder = test.className().isEmpty() ? test.suite() : test.className();
     return test.file().isEmpty() ? holder : test.file();
   }

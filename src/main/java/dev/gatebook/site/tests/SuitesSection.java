@@ -1,81 +1,86 @@
 package dev.gatebook.site.tests;
 
-import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
+import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Numbers;
+import dev.gatebook.site.part.PageList;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
+import dev.gatebook.site.part.Seek;
 import dev.gatebook.site.part.Table;
+import dev.gatebook.site.row.AuditLinks;
 import dev.gatebook.site.row.TestBars;
 import dev.gatebook.site.row.TestPlaces;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Counts per suite, those with failures first. */
 final class SuitesSection {
   private static final int MOST = TestPlaces.MOST_SUITES;
 
+  /** Suites on the first page where all of them have pages of their own. */
+  private static final int MOST_BEFORE_PAGES = 40;
+
+  private static final int LEAST_TO_SEEK = 12;
+
+  private static final List<Table.Column> COLUMNS =
+      List.of(
+          Table.Column.of("Suite"),
+          Table.Column.wide("Passing, failing, skipped"),
+          Table.Column.number("Pass"),
+          Table.Column.number("Fail"),
+          Table.Column.number("Skip"),
+          Table.Column.number("Total"),
+          Table.Column.number("Time"));
+
   private SuitesSection() {}
 
-  static Optional<Section> of(List<TestCase> tests) {
-    if (tests.isEmpty()) {
+  static Optional<Section> of(SuiteBook book, Optional<LongSuites> list, AuditLinks links) {
+    if (book.size() == 0) {
       return Optional.empty();
     }
-    List<Map.Entry<String, TestTotals>> suites = suites(tests);
-    Map<String, String> anchors = anchors(tests);
-    Table table =
+    List<SuiteBook.Suite> suites = book.worstFirst();
+    int shown = Math.min(suites.size(), list.isPresent() ? MOST_BEFORE_PAGES : MOST);
+    List<Content> contents = new ArrayList<>();
+    if (suites.size() >= LEAST_TO_SEEK) {
+      contents.add(new Seek("suites", "tbody > tr", list.isPresent() ? "suites" : ""));
+    }
+    contents.add(
         new Table(
             "Suites",
-            List.of(
-                Table.Column.of("Suite"),
-                Table.Column.wide("Passing, failing, skipped"),
-                Table.Column.number("Pass"),
-                Table.Column.number("Fail"),
-                Table.Column.number("Skip"),
-                Table.Column.number("Total"),
-                Table.Column.number("Time")),
-            suites.stream()
-                .limit(MOST)
-                .map(
-                    e ->
-                        row(
-                            anchors.getOrDefault(e.getKey(), ""),
-                            Piece.mono(e.getKey()),
-                            e.getValue()))
-                .toList(),
-            List.of(sum(suites.size(), TestTotals.of(tests))));
-    Section section = Section.of("suites", "Suites", table).counted(suites.size());
+            COLUMNS,
+            suites.stream().limit(shown).map(s -> row(book, s, list, links)).toList(),
+            List.of(sum(suites))));
+    list.ifPresent(all -> contents.add(pages(all, links)));
+    Section section =
+        Section.of("suites", "Suites", contents.toArray(new Content[0]))
+            .counted(Numbers.grouped(suites.size()));
     return Optional.of(
-        suites.size() <= MOST
+        shown == suites.size()
             ? section
-            : section.remarked("The first " + MOST + "; the sum counts all"));
+            : section.remarked("The first " + shown + ", the worst first; the sum counts all"));
   }
 
-  /** The totals of each suite; suites with failures first, then by name. */
-  static List<Map.Entry<String, TestTotals>> suites(List<TestCase> tests) {
-    Map<String, List<TestCase>> bySuite = new TreeMap<>();
-    tests.forEach(
-        t ->
-            bySuite
-                .computeIfAbsent(TestPlaces.suiteOf(t), k -> new java.util.ArrayList<>())
-                .add(t));
-    Map<String, TestTotals> totals = new TreeMap<>();
-    bySuite.forEach((suite, own) -> totals.put(suite, TestTotals.of(own)));
-    Comparator<Map.Entry<String, TestTotals>> worst =
-        Comparator.comparing(e -> -(e.getValue().failed() + e.getValue().errors()));
-    return totals.entrySet().stream().sorted(worst.thenComparing(Map.Entry::getKey)).toList();
+  private static Content pages(LongSuites all, AuditLinks links) {
+    return new PageList(
+        "Every suite with its tests",
+        IntStream.rangeClosed(1, all.pages())
+            .mapToObj(page -> Piece.link(links.tests("suites", page), all.span(page)))
+            .toList(),
+        true);
   }
 
-  /** The id of each suite: the place of its first test in the run. */
-  private static Map<String, String> anchors(List<TestCase> tests) {
-    Map<String, String> anchors = new TreeMap<>();
-    for (int i = 0; i < tests.size(); i++) {
-      anchors.putIfAbsent(TestPlaces.suiteOf(tests.get(i)), TestPlaces.suite(i));
-    }
-    return anchors;
+  private static Table.Row row(
+      SuiteBook book, SuiteBook.Suite suite, Optional<LongSuites> list, AuditLinks links) {
+    String href =
+        list.map(all -> links.tests("suites", all.page(suite)) + "#" + all.anchor(suite))
+            .orElse("");
+    return row(
+        TestPlaces.suite(book.place(suite.from())),
+        href.isEmpty() ? Piece.mono(suite.name()) : Piece.link(href, suite.name()),
+        suite.totals());
   }
 
   private static Table.Row row(String anchor, Piece name, TestTotals t) {
@@ -84,14 +89,20 @@ final class SuitesSection {
         List.of(
             name,
             Piece.drawn("stack", "", TestBars.of(t).measured()),
-            Piece.words("" + t.passed()),
-            Piece.words("" + (t.failed() + t.errors())),
-            Piece.words("" + t.skipped()),
-            Piece.words("" + t.total()),
+            number(t.passed()),
+            number(t.failed() + t.errors()),
+            number(t.skipped()),
+            number(t.total()),
             Piece.words(Numbers.duration(t.durationMillis()))));
   }
 
-  private static Table.Row sum(int suites, TestTotals t) {
-    return row("", Piece.words(Numbers.count(suites, "suite")), t);
+  private static Piece number(long count) {
+    return Piece.words(Numbers.grouped(count));
+  }
+
+  private static Table.Row sum(List<SuiteBook.Suite> suites) {
+    TestTotals all =
+        suites.stream().map(SuiteBook.Suite::totals).reduce(TestTotals.NONE, TestTotals::plus);
+    return row("", Piece.words(Numbers.count(suites.size(), "suite")), all);
   }
 }

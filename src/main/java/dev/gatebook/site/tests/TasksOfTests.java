@@ -3,6 +3,9 @@ package dev.gatebook.site.tests;
 import dev.gatebook.assess.TestClaims;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
+import dev.gatebook.site.part.Content;
+import dev.gatebook.site.part.Fold;
+import dev.gatebook.site.part.LinkLine;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
@@ -10,34 +13,63 @@ import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Which tests belong to which task, and those that belong to none. */
 final class TasksOfTests {
-  private static final int MOST_CLASSES = 100;
+  /** Classes with tests that no task cites that the page itself lists. */
+  static final int MOST_CLASSES = 100;
+
+  /** So many classes stand in the open. */
+  private static final int FEW_CLASSES = 8;
 
   private TasksOfTests() {}
 
-  static Optional<Section> of(AuditContext context) {
+  static Optional<Section> of(AuditContext context, boolean goesOn) {
     List<TestCase> tests = context.audit().measured().tests();
     TestClaims claims = TestClaims.of(context.audit().source().plan(), tests);
     if (tests.isEmpty() || claims.byTask().isEmpty()) {
       return Optional.empty();
     }
-    Section section =
-        claims.unclaimed().isEmpty()
-            ? Section.of("tasks", "By task", byTask(context, claims))
-            : Section.of(
-                "tasks", "By task", byTask(context, claims), unclaimed(claims.unclaimed()));
-    return Optional.of(section.remarked(remark(claims.unclaimed(), tests)));
+    List<Content> contents = new ArrayList<>(List.of(byTask(context, claims)));
+    contents.addAll(uncited(context, classes(claims.unclaimed()), goesOn));
+    return Optional.of(
+        Section.of("tasks", "By task", contents.toArray(new Content[0]))
+            .remarked(remark(claims.unclaimed(), tests)));
+  }
+
+  private static List<Content> uncited(
+      AuditContext context, List<Map.Entry<String, TestTotals>> classes, boolean goesOn) {
+    int shown = Math.min(MOST_CLASSES, classes.size());
+    if (shown == 0) {
+      return List.of();
+    }
+    List<Content> contents = new ArrayList<>(List.of(uncited(classes.subList(0, shown), 0)));
+    if (shown < classes.size()) {
+      contents.add(
+          new LinkLine(
+              goesOn ? context.links().tests("uncited", 1) : "",
+              "The first " + shown + " of " + Numbers.grouped(classes.size()) + " classes"));
+    }
+    return shown <= FEW_CLASSES
+        ? contents
+        : List.of(
+            new Fold(
+                Numbers.grouped(classes.size()) + " classes with tests that no task cites",
+                contents));
   }
 
   private static String remark(List<TestCase> unclaimed, List<TestCase> all) {
     return unclaimed.isEmpty()
         ? "Every test is cited by a task"
-        : Numbers.count(unclaimed.size(), "test") + " of " + all.size() + " cited by no task";
+        : Numbers.count(unclaimed.size(), "test")
+            + " of "
+            + Numbers.grouped(all.size())
+            + " cited by no task";
   }
 
   private static Table byTask(AuditContext context, TestClaims claims) {
@@ -45,24 +77,44 @@ final class TasksOfTests {
     for (TestClaims.OfTask one : claims.byTask()) {
       String id = one.task().id();
       String href = context.task(id);
-      rows.add(row(href.isEmpty() ? Piece.mono(id) : Piece.link(href, id), one.tests()));
+      rows.add(row("", href.isEmpty() ? Piece.mono(id) : Piece.link(href, id), one.tests()));
     }
-    rows.add(row(Piece.words("No task"), TestTotals.of(claims.unclaimed())));
+    rows.add(row("", Piece.words("No task"), TestTotals.of(claims.unclaimed())));
     return new Table("Tests by task", columns("Task"), rows, List.of());
   }
 
-  private static Table unclaimed(List<TestCase> tests) {
+  /** The classes with tests that no task cites, by name. */
+  static List<Map.Entry<String, TestTotals>> classes(List<TestCase> tests) {
     SortedMap<String, List<TestCase>> byClass = new TreeMap<>();
     tests.forEach(
         test -> byClass.computeIfAbsent(holder(test), name -> new ArrayList<>()).add(test));
+    return byClass.entrySet().stream()
+        .map(one -> Map.entry(one.getKey(), TestTotals.of(one.getValue())))
+        .toList();
+  }
+
+  /**
+   * A table of classes with tests that no task cites.
+   *
+   * @param before how many classes stand on the pages before
+   */
+  static Table uncited(List<Map.Entry<String, TestTotals>> classes, int before) {
     List<Table.Row> rows =
-        byClass.entrySet().stream()
-            .limit(MOST_CLASSES)
-            .map(one -> row(Piece.mono(one.getKey()), TestTotals.of(one.getValue())))
+        IntStream.range(0, classes.size())
+            .mapToObj(
+                at ->
+                    row(
+                        anchor(before + at),
+                        Piece.mono(classes.get(at).getKey()),
+                        classes.get(at).getValue()))
             .toList();
-    String more = byClass.size() > MOST_CLASSES ? ", the first " + MOST_CLASSES + " classes" : "";
     return new Table(
-        "Tests that no task cites" + more, columns("Class cited by no task"), rows, List.of());
+        "Tests that no task cites", columns("Class cited by no task"), rows, List.of());
+  }
+
+  /** The id of the row of a class with tests that no task cites. */
+  static String anchor(int at) {
+    return "uncited-" + (at + 1);
   }
 
   private static String holder(TestCase test) {
@@ -78,14 +130,14 @@ final class TasksOfTests {
         Table.Column.number("Total"));
   }
 
-  private static Table.Row row(Piece name, TestTotals t) {
+  private static Table.Row row(String anchor, Piece name, TestTotals t) {
     return new Table.Row(
-        "",
+        anchor,
         List.of(
             name,
-            Piece.words("" + t.passed()),
-            Piece.words("" + (t.failed() + t.errors())),
-            Piece.words("" + t.skipped()),
-            Piece.words("" + t.total())));
+            Piece.words(Numbers.grouped(t.passed())),
+            Piece.words(Numbers.grouped(t.failed() + t.errors())),
+            Piece.words(Numbers.grouped(t.skipped())),
+            Piece.words(Numbers.grouped(t.total()))));
   }
 }

@@ -29,9 +29,9 @@ public final class TestFigures {
     figures.add(figure("Failing", failing, totals, failed(totals, declared)));
     figures.add(figure("Skipped", totals.skipped(), totals, said(declared, "skipped")));
     if (totals.flaky() > 0) {
-      figures.add(new Figure("Flaky", "" + totals.flaky(), "", "counted as passing"));
+      figures.add(new Figure("Flaky", Numbers.grouped(totals.flaky()), "", "counted as passing"));
     }
-    figures.add(new Figure("Total", "" + totals.total(), "", said(declared, "total")));
+    figures.add(new Figure("Total", Numbers.grouped(totals.total()), "", said(declared, "total")));
     figures.add(
         new Figure("Time", Numbers.duration(totals.durationMillis()), "", "sum of all tests"));
     coverage(context.audit().measured().coverage(), figures);
@@ -39,7 +39,7 @@ public final class TestFigures {
   }
 
   private static Figure figure(String name, long count, TestTotals totals, String note) {
-    return new Figure(name, "" + count, Numbers.share(count, totals.total()), note);
+    return new Figure(name, Numbers.grouped(count), Numbers.share(count, totals.total()), note);
   }
 
   private static String failed(TestTotals totals, Figures declared) {

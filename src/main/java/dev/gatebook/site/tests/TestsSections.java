@@ -3,7 +3,6 @@ package dev.gatebook.site.tests;
 import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Measured;
-import dev.gatebook.model.Project;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Empty;
@@ -23,19 +22,28 @@ public final class TestsSections {
    * Every section that has something to show.
    *
    * @param causes what the project sorts failures by today
+   * @param lists what goes on, on other pages
    */
-  public static List<Section> of(AuditContext context, List<CausePattern> causes) {
+  public static List<Section> of(AuditContext context, List<CausePattern> causes, LongLists lists) {
     Measured measured = context.audit().measured();
+    SuiteBook book =
+        lists.suites().map(LongSuites::book).orElseGet(() -> SuiteBook.of(measured.tests()));
+    FailureBook failures =
+        lists
+            .failures()
+            .map(LongFailures::book)
+            .orElseGet(
+                () -> FailureBook.of(measured.tests(), LongLists.own(context.audit(), causes)));
     List<Optional<Section>> sections = new ArrayList<>();
     sections.add(measured(context));
     sections.add(ClaimedTests.of(context));
     sections.add(ArtifactsSection.of(measured));
-    sections.add(FailuresSection.of(measured.tests(), own(context, causes)));
+    sections.add(FailuresSection.of(failures, context.links()));
     if (!context.statement().causes().isEmpty()) {
       sections.add(Optional.of(CauseRows.section(context)));
     }
-    sections.add(TasksOfTests.of(context));
-    sections.add(SuitesSection.of(measured.tests()));
+    sections.add(SuitesSection.of(book, lists.suites(), context.links()));
+    sections.add(TasksOfTests.of(context, lists.uncited().isPresent()));
     sections.add(TestTables.skipped(measured.tests()));
     sections.add(TestTables.slowest(measured.tests()));
     sections.add(TestTables.flaky(measured.tests()));
@@ -43,13 +51,8 @@ public final class TestsSections {
     sections.add(AnalysisSection.of(measured));
     sections.add(MetricsSection.of(measured.metrics()));
     sections.add(ReportsSection.of(context));
-    sections.add(EveryTest.of(measured.tests()));
+    sections.add(EveryTest.of(book, failures, context.links()));
     return sections.stream().flatMap(Optional::stream).toList();
-  }
-
-  /** A recorded audit is sorted by the causes that its project named on its day. */
-  private static List<CausePattern> own(AuditContext context, List<CausePattern> causes) {
-    return context.audit().source().project().map(Project::causes).orElse(causes);
   }
 
   private static Optional<Section> measured(AuditContext context) {

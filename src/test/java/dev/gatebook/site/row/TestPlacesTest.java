@@ -3,10 +3,10 @@ package dev.gatebook.site.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.model.Artifact;
+import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Measured;
-import dev.gatebook.model.Problem;
-import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.FullAudit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,18 +36,27 @@ final class TestPlacesTest {
   @Test
   void an_artifact_beyond_the_list_leads_to_the_list() {
     List<Artifact> many =
-        IntStream.range(0, TestPlaces.MOST_ARTIFACTS + 1)
-            .mapToObj(i -> RUN.artifacts().get(0).with(problems(i)))
-            .toList();
+        IntStream.range(0, TestPlaces.MOST_ARTIFACTS + 1).mapToObj(i -> artifact(i)).toList();
     TestPlaces places = new TestPlaces(new Measured(many, List.of(), RUN.totals(), RUN.coverage()));
 
     assertThat(places.artifact(many.get(0))).isEqualTo("artifact-1");
-    assertThat(places.artifact(many.get(TestPlaces.MOST_ARTIFACTS - 1))).isEqualTo("artifact-400");
-    assertThat(places.artifact(many.get(TestPlaces.MOST_ARTIFACTS))).isEqualTo("reports");
+    assertThat(places.shown("199.xml")).isEqualTo("artifact-200");
+    assertThat(places.shown("200.xml")).isEqualTo("reports");
+    assertThat(places.artifact(many.get(200))).isEqualTo("artifact-201");
+    assertThat(places.shown("other.xml")).isEmpty();
   }
 
-  private static List<Problem> problems(int number) {
-    return List.of(Problem.error("GB201", "broken " + number, SourceRef.of("a.xml"), ""));
+  private static Artifact artifact(int number) {
+    return new Artifact(
+        number + ".xml",
+        "",
+        1,
+        "junit-xml",
+        "",
+        true,
+        TestTotals.NONE,
+        CoverageReport.NONE,
+        List.of());
   }
 
   @Test

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** The sections of a page of test results that are made of what was measured alone. */
 final class MeasuredSectionsTest {
+  private static final PlainLinks LINKS = new PlainLinks();
+
   private static Measured analysis(int runs, int failed, Alert... alerts) {
     List<Alert> all = List.of(alerts);
     Artifact artifact =
@@ -172,7 +174,7 @@ final class MeasuredSectionsTest {
     tests.add(test("B", "three", TestOutcome.FAILED, "got 404\nother"));
     tests.add(test("B", "four", TestOutcome.ERRORED, ""));
     tests.add(test("B", "five", TestOutcome.PASSED, "ignored"));
-    Section section = FailuresSection.of(tests, List.of()).orElseThrow();
+    Section section = FailuresSection.of(FailureBook.of(tests, List.of()), LINKS).orElseThrow();
     List<FailureList.Group> groups = ((FailureList) section.contents().get(0)).groups();
 
     assertThat(groups)
@@ -181,14 +183,17 @@ final class MeasuredSectionsTest {
     assertThat(groups.get(0).failures())
         .extracting(FailureList.Failure::name)
         .containsExactly("one", "two", "three");
-    assertThat(FailuresSection.of(List.of(tests.get(4)), List.of())).isEmpty();
+    assertThat(FailuresSection.of(FailureBook.of(List.of(tests.get(4)), List.of()), LINKS))
+        .isEmpty();
   }
 
   @Test
   void a_long_message_is_cut_in_the_title_and_whole_below_it() {
     String message = "x".repeat(400);
     Section section =
-        FailuresSection.of(List.of(test("A", "one", TestOutcome.FAILED, message)), List.of())
+        FailuresSection.of(
+                FailureBook.of(List.of(test("A", "one", TestOutcome.FAILED, message)), List.of()),
+                LINKS)
             .orElseThrow();
     FailureList.Group group = ((FailureList) section.contents().get(0)).groups().get(0);
 
@@ -205,14 +210,27 @@ final class MeasuredSectionsTest {
             test("A", "y", TestOutcome.FAILED, "no"),
             test("B", "a", TestOutcome.PASSED, ""));
 
-    Table suites = table(SuitesSection.of(tests).orElseThrow());
+    Table suites =
+        table(SuitesSection.of(SuiteBook.of(tests), Optional.empty(), LINKS).orElseThrow());
     assertThat(suites.rows()).extracting(Table.Row::anchor).containsExactly("suite-2", "suite-1");
-    SuiteList all = (SuiteList) EveryTest.of(tests).orElseThrow().contents().get(0);
+    SuiteList all =
+        (SuiteList)
+            EveryTest.of(SuiteBook.of(tests), FailureBook.of(tests, List.of()), LINKS)
+                .orElseThrow()
+                .contents()
+                .get(0);
     assertThat(
             all.suites().stream()
                 .flatMap(suite -> suite.tests().stream())
-                .map(line -> line.anchor() + " " + line.name()))
-        .containsExactly("test-2 y", "test-3 a", "test-1 z");
+                .map(
+                    line ->
+                        line.anchor()
+                            + " "
+                            + line.name()
+                            + " "
+                            + line.outcome().text()
+                            + line.href()))
+        .containsExactly("test-2 y Failedtests#failed-1", "test-1 z ", "test-3 a ");
   }
 
   @Test

@@ -1,0 +1,78 @@
+package dev.gatebook.site.tests;
+
+import dev.gatebook.assess.TestClaims;
+import dev.gatebook.model.Audit;
+import dev.gatebook.model.CausePattern;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.Project;
+import dev.gatebook.model.TestTotals;
+import dev.gatebook.site.row.TestPlaces;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What of the tests of an audit goes on, on pages of its own; empty for all that fits on one page.
+ */
+public record LongLists(
+    Optional<LongFailures> failures,
+    Optional<LongSuites> suites,
+    Optional<LongUncited> uncited,
+    Optional<LongArtifacts> artifacts) {
+  /** Everything fits on one page. */
+  public static final LongLists NONE =
+      new LongLists(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** That many failures fit on a page, however long their traces are. */
+  private static final int FEW_FAILURES = 30;
+
+  /**
+   * The long lists of an audit.
+   *
+   * @param causes what the project sorts failures by today
+   * @param everyTest whether the tests that passed are listed too
+   */
+  public static LongLists of(Audit audit, List<CausePattern> causes, boolean everyTest) {
+    Measured measured = audit.measured();
+    FailureBook failures = failures(audit, causes);
+    boolean tests = everyTest && measured.totals().total() > TestPlaces.MOST_TESTS;
+    return new LongLists(
+        failures.fits() ? Optional.empty() : Optional.of(new LongFailures(failures)),
+        tests
+            ? Optional.of(new LongSuites(SuiteBook.of(measured.tests()), failures))
+            : Optional.empty(),
+        tests ? uncited(audit) : Optional.empty(),
+        measured.artifacts().size() > TestPlaces.MOST_ARTIFACTS
+            ? Optional.of(new LongArtifacts(measured.artifacts()))
+            : Optional.empty());
+  }
+
+  private static FailureBook failures(Audit audit, List<CausePattern> causes) {
+    TestTotals totals = audit.measured().totals();
+    return totals.failed() + totals.errors() <= FEW_FAILURES
+            && totals.total() <= TestPlaces.MOST_TESTS
+        ? FailureBook.of(List.of(), causes)
+        : FailureBook.of(audit.measured().tests(), own(audit, causes));
+  }
+
+  private static Optional<LongUncited> uncited(Audit audit) {
+    TestClaims claims = TestClaims.of(audit.source().plan(), audit.measured().tests());
+    List<Map.Entry<String, TestTotals>> classes = TasksOfTests.classes(claims.unclaimed());
+    return claims.byTask().isEmpty() || classes.size() <= TasksOfTests.MOST_CLASSES
+        ? Optional.empty()
+        : Optional.of(new LongUncited(classes));
+  }
+
+  /** A recorded audit is sorted by the causes that its project named on its day. */
+  static List<CausePattern> own(Audit audit, List<CausePattern> causes) {
+    return audit.source().project().map(Project::causes).orElse(causes);
+  }
+
+  /** All of them. */
+  public List<LongList> all() {
+    return Stream.<Optional<? extends LongList>>of(failures, suites, uncited, artifacts)
+        .<LongList>flatMap(Optional::stream)
+        .toList();
+  }
+}
