@@ -117,10 +117,11 @@ final class CoverageTest {
   @Test
   void counts_of_loops_that_ran_for_days_are_hits() {
     assertThat(
-            Given.measured("SF:a.c\nDA:1,99999999999999999999\nend_of_record\n")
+            Given.measured(
+                    "SF:a.c\nDA:1,99999999999999999999\nDA:2,1.84467440737096e+19\nend_of_record\n")
                 .coverage()
                 .of(CoverageUnit.LINE))
-        .isEqualTo(new Ratio(1, 1));
+        .isEqualTo(new Ratio(2, 2));
   }
 
   @ParameterizedTest
@@ -138,5 +139,50 @@ final class CoverageTest {
     assertThat(Given.measured(trace.formatted(first, second)).coverage().groups())
         .extracting(CoverageReport.Group::name)
         .containsExactlyInAnyOrder(folder, other);
+  }
+
+  @Test
+  void functions_of_one_name_are_told_apart_by_the_line_they_begin_on() {
+    CoverageReport report =
+        Given.measured(
+                "SF:a.js\nFN:2,add\nFN:7,add\nFN:9,12,drop\nFNF:3\nFNH:1\n"
+                    + "FNDA:4,add\nFNDA:0,add\nFNDA:0,drop\nend_of_record\n")
+            .coverage();
+    assertThat(report.of(CoverageUnit.FUNCTION)).isEqualTo(new Ratio(1, 3));
+  }
+
+  @Test
+  void a_function_that_is_named_again_by_another_run_counts_once() {
+    String record = "SF:a.c\nFN:2,add\nFNDA:%s,add\nend_of_record\n";
+    CoverageReport report =
+        Given.measured(record.formatted("0") + record.formatted("3")).coverage();
+    assertThat(report.of(CoverageUnit.FUNCTION)).isEqualTo(new Ratio(1, 1));
+  }
+
+  @Test
+  void aliases_of_a_function_count_once() {
+    CoverageReport report =
+        Given.measured(
+                "SF:a.cc\nFNL:0,3,5\nFNA:0,0,f<int>\nFNA:0,2,f<char>\nFNL:1,8\nFNA:1,0,g\n"
+                    + "FNF:2\nFNH:1\nend_of_record\n")
+            .coverage();
+    assertThat(report.of(CoverageUnit.FUNCTION)).isEqualTo(new Ratio(1, 2));
+  }
+
+  @Test
+  void a_word_behind_the_last_record_is_passed_over_aloud() {
+    Artifact artifact = Given.artifact("SF:a.c\nDA:1,1\nend_of_record\nEOF\n");
+    assertThat(artifact.coverage().of(CoverageUnit.LINE)).isEqualTo(new Ratio(1, 1));
+    assertThat(Given.only(artifact).at().line()).isEqualTo(4);
+  }
+
+  @Test
+  void counters_of_the_whole_count_where_the_packages_have_none() {
+    CoverageReport report =
+        Given.measured(
+                "<report name='r'><package name='p'><class name='A'/></package>"
+                    + "<counter type='LINE' missed='1' covered='2'/></report>")
+            .coverage();
+    assertThat(report.of(CoverageUnit.LINE)).isEqualTo(new Ratio(2, 3));
   }
 }

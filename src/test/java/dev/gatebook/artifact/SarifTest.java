@@ -23,6 +23,16 @@ final class SarifTest {
       "{'version':'2.1.0','runs':[{'tool':{'driver':{'name':'Lint'}},'results':[%s]}]}";
 
   @Test
+  void an_inventory_that_names_a_package_of_sarif_is_no_sarif() {
+    Artifact artifact =
+        Given.artifact(
+            "{\"$schema\": \"http://cyclonedx.org/schema/bom-1.6.schema.json\","
+                + "\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\","
+                + "\"components\": [{\"name\": \"eslint-formatter-sarif\"}]}");
+    assertThat(artifact.format()).isEqualTo("cyclonedx-json");
+  }
+
+  @Test
   void an_empty_list_of_results_is_a_clean_run() {
     assertThat(read(RUN.formatted("")).alerts()).isEqualTo(new AlertTotals(0, 0, 0, 0, 0, 1, 0));
   }

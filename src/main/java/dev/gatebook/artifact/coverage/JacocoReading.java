@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /**
  * One walk over a report of JaCoCo. The counters of the packages are what counts; those of the
- * whole are compared with them, and used where there is no package.
+ * whole are compared with them, and used for the units that no package has.
  */
 final class JacocoReading {
   private static final String MEND = "a counter has a type and the numbers missed and covered";
@@ -120,7 +120,8 @@ final class JacocoReading {
 
   private void report(SourceRef root) {
     Map<CoverageUnit, Ratio> sum = packages.values().stream().reduce(Map.of(), CoverageReport::sum);
-    Map<CoverageUnit, Ratio> totals = packages.isEmpty() ? whole : sum;
+    Map<CoverageUnit, Ratio> totals = new EnumMap<>(whole);
+    totals.putAll(sum);
     CoverageReport report = new CoverageReport(totals, CoverageSum.groups(packages));
     compare(sum, root);
     if (!report.hasData()) {

@@ -30,6 +30,7 @@ final class LcovReading {
   private final Map<String, Long> claimed = new TreeMap<>();
   private final LcovCheck check;
   private LcovSource source = new LcovSource();
+  private LcovFunctions functions = new LcovFunctions();
   private int named;
   private int begun;
   private int points;
@@ -58,8 +59,16 @@ final class LcovReading {
     } else if (line.equals("end_of_record")) {
       end();
     } else if (!line.isBlank() && !line.startsWith("#")) {
+      stray(line);
+    }
+  }
+
+  /** Within a record it may be a line that was cut; behind the last one nothing is lost with it. */
+  private void stray(String line) throws Unreadable {
+    if (begun > 0 || named > 0 || sources.isEmpty()) {
       throw refuse("'" + CutText.of(line, 1, 40) + "' is no line of a trace file");
     }
+    sink.problem(Complaints.stray(line, file.at(lines.number(), 1)));
   }
 
   private void field(String key, String rest) throws Unreadable {
@@ -68,7 +77,10 @@ final class LcovReading {
       case "SF" -> begin(rest);
       case "DA" -> data(fields(rest, 2, 3));
       case "BRDA" -> branch(rest);
-      case "FNDA" -> function(fields(rest, 2, 2));
+      case "FN" -> begins(fields(rest, 2, 2));
+      case "FNDA" -> ran(fields(rest, 2, 2));
+      case "FNL" -> indexed(fields(rest, 2, 3));
+      case "FNA" -> indexRan(fields(rest, 3, 3));
       case "LF", "LH", "BRF", "BRH", "FNF", "FNH" -> claimed.put(key, number(rest));
       default -> {}
     }
@@ -99,13 +111,35 @@ final class LcovReading {
     point(source.branch(rest.substring(0, taken), hit(rest.substring(taken + 1))));
   }
 
-  private void function(String[] fields) throws Unreadable {
+  private void begins(String[] fields) throws Unreadable {
     inside();
-    point(source.function(fields[1], hit(fields[0])));
+    functions.begins(fields);
+    limit(functions.size());
+  }
+
+  private void indexed(String[] fields) throws Unreadable {
+    inside();
+    functions.indexed(fields);
+    limit(functions.size());
+  }
+
+  private void ran(String[] fields) throws Unreadable {
+    inside();
+    functions.ran(fields[1], hit(fields[0]));
+    limit(functions.size());
+  }
+
+  private void indexRan(String[] fields) throws Unreadable {
+    inside();
+    functions.indexRan(fields[0], hit(fields[1]));
+    limit(functions.size());
   }
 
   private void end() throws Unreadable {
     inside();
+    points += functions.giveTo(source);
+    limit(points);
+    functions = new LcovFunctions();
     if (source.isFirstRecord()) {
       check.record(claimed, source, file.at(begun, 1));
     }
@@ -122,7 +156,11 @@ final class LcovReading {
 
   private void point(boolean fresh) throws Unreadable {
     points += fresh ? 1 : 0;
-    if (points > Limits.COVERAGE_POINTS) {
+    limit(points);
+  }
+
+  private void limit(int count) throws Unreadable {
+    if (count > Limits.COVERAGE_POINTS) {
       throw new Unreadable(
           Complaints.tooMuch(
               "more than " + Limits.COVERAGE_POINTS + " lines and branches",

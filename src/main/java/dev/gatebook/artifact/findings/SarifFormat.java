@@ -20,7 +20,7 @@ public final class SarifFormat implements ArtifactFormat {
   @Override
   public boolean recognises(Head head) {
     Set<String> names = JsonHead.namesOf(head.text());
-    boolean saysSo = names.contains("$schema") && head.text().contains("sarif");
+    boolean saysSo = JsonHead.textOf("$schema", head.text()).contains("sarif");
     boolean looksSo =
         names.contains("runs")
             && (head.text().contains("\"tool\"") || head.text().contains("\"version\""));

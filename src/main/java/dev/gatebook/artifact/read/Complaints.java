@@ -163,6 +163,15 @@ public final class Complaints {
     return Problem.error("GB217", message, at, mend);
   }
 
+  /** A line behind the last record, with which nothing is lost. */
+  public static Problem stray(String line, SourceRef at) {
+    return Problem.warning(
+        "GB217",
+        "'" + CutText.of(line, 1, 40) + "' is no line of a trace file",
+        at,
+        "it is passed over; let the tool write the file again");
+  }
+
   public static Problem sums(String message, SourceRef at) {
     return Problem.warning("GB218", message, at, "the sum of the parts counts");
   }

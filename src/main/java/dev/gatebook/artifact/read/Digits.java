@@ -8,9 +8,19 @@ public final class Digits {
 
   private Digits() {}
 
-  /** Whether it is a number too long for a count of code, as loops can have that run for days. */
+  /**
+   * Whether it is a number too long for a count of code, as loops can have that run for days; such
+   * as {@code 1.84467440737096e+19}, too.
+   */
   public static boolean isHuge(String written) {
-    return written.length() > MOST && written.chars().allMatch(c -> c >= '0' && c <= '9');
+    int power = written.indexOf("e+");
+    boolean isPower = power > 0 && areDigits(written.substring(power + 2));
+    String digits = isPower ? written.substring(0, power).replaceFirst("\\.", "") : written;
+    return (isPower || written.length() > MOST) && areDigits(digits);
+  }
+
+  private static boolean areDigits(String written) {
+    return !written.isEmpty() && written.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   public static OptionalLong read(String written) {

@@ -23,6 +23,14 @@ public final class JsonHead {
     return head.names;
   }
 
+  /** The text that follows a name wherever it first stands; empty when none does. */
+  public static String textOf(String name, String text) {
+    int at = text.indexOf('"' + name + '"');
+    int open = at < 0 ? -1 : text.indexOf('"', at + name.length() + 2);
+    int close = open < 0 ? -1 : text.indexOf('"', open + 1);
+    return close < 0 ? "" : text.substring(open + 1, close);
+  }
+
   private void walk() {
     while (at < text.length()) {
       char c = text.charAt(at);
