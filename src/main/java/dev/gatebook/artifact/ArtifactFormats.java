@@ -3,23 +3,32 @@ package dev.gatebook.artifact;
 import dev.gatebook.artifact.coverage.CloverFormat;
 import dev.gatebook.artifact.coverage.CoberturaFormat;
 import dev.gatebook.artifact.coverage.CoveragePyFormat;
+import dev.gatebook.artifact.coverage.GcovrFormat;
 import dev.gatebook.artifact.coverage.GoCoverFormat;
 import dev.gatebook.artifact.coverage.IstanbulFormat;
 import dev.gatebook.artifact.coverage.IstanbulSummaryFormat;
 import dev.gatebook.artifact.coverage.JacocoFormat;
 import dev.gatebook.artifact.coverage.LcovFormat;
+import dev.gatebook.artifact.coverage.LlvmCovFormat;
 import dev.gatebook.artifact.coverage.OpenCoverFormat;
+import dev.gatebook.artifact.coverage.SimpleCovFormat;
 import dev.gatebook.artifact.dotnet.NUnit2Format;
 import dev.gatebook.artifact.dotnet.NUnitFormat;
 import dev.gatebook.artifact.dotnet.TrxFormat;
 import dev.gatebook.artifact.dotnet.XUnitFormat;
+import dev.gatebook.artifact.findings.BanditFormat;
 import dev.gatebook.artifact.findings.CheckstyleFormat;
 import dev.gatebook.artifact.findings.CpdFormat;
+import dev.gatebook.artifact.findings.CppcheckFormat;
 import dev.gatebook.artifact.findings.CycloneDxFormat;
 import dev.gatebook.artifact.findings.CycloneDxXmlFormat;
+import dev.gatebook.artifact.findings.DependencyCheckFormat;
+import dev.gatebook.artifact.findings.DependencyCheckXmlFormat;
+import dev.gatebook.artifact.findings.EslintFormat;
 import dev.gatebook.artifact.findings.NpmAuditFormat;
 import dev.gatebook.artifact.findings.PmdFormat;
 import dev.gatebook.artifact.findings.SarifFormat;
+import dev.gatebook.artifact.findings.SemgrepFormat;
 import dev.gatebook.artifact.findings.SpotBugsFormat;
 import dev.gatebook.artifact.findings.TrivyFormat;
 import dev.gatebook.artifact.junit.JUnitFormat;
@@ -58,12 +67,21 @@ final class ArtifactFormats {
           new CoberturaFormat(),
           new CloverFormat(),
           new OpenCoverFormat(),
+          new SimpleCovFormat(),
+          new LlvmCovFormat(),
+          new GcovrFormat(),
           new LcovFormat(),
           new SarifFormat(),
           new CheckstyleFormat(),
           new SpotBugsFormat(),
           new PmdFormat(),
           new CpdFormat(),
+          new SemgrepFormat(),
+          new EslintFormat(),
+          new DependencyCheckXmlFormat(),
+          new DependencyCheckFormat(),
+          new CppcheckFormat(),
+          new BanditFormat(),
           new CycloneDxXmlFormat(),
           new JmhFormat(),
           new HyperfineFormat(),

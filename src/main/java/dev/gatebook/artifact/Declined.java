@@ -44,7 +44,6 @@ record Declined(String root, String sign, String format, boolean report, String 
           report("coverage", "lineToCover", "the generic coverage of SonarQube", COVERAGE_INSTEAD),
           report("coverage", "profilerVersion", "NCover XML", COVERAGE_INSTEAD),
           report("scoverage", "", "scoverage XML", "let sbt write its Cobertura report too"),
-          report("results", "<cppcheck", "cppcheck XML", "run it with '--output-format=sarif'"),
           report(
               "results",
               "<module",
@@ -63,12 +62,9 @@ record Declined(String root, String sign, String format, boolean report, String 
               "a mutation score is no coverage; state it as a figure"),
           report("issues", "", "Android Lint XML", "set 'sarifReport' in its options"),
           report("phpcs", "", "PHP_CodeSniffer XML", "run it with '--report=checkstyle'"),
-          report(
-              "analysis",
-              "dependency-check",
-              "dependency-check XML",
-              "run it with '--format SARIF'"),
           report("Report", "ToolsVersion", "ReSharper XML", "run it with '--format=Sarif'"),
+          report("jslint", "", "JSLint XML", "run it with the reporter 'checkstyle'"),
+          report("crap_result", "", "Crap4J XML", "let PHPUnit write Clover XML"),
           report("pylint", "", "pylint XML", SARIF_INSTEAD),
           report("lint", "", "lint XML", SARIF_INSTEAD),
           report("StyleCopViolations", "", "StyleCop XML", SARIF_INSTEAD),

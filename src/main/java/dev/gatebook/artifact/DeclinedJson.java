@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record DeclinedJson(Set<String> names, String sign, String format, String mend) {
   private static final String SARIF_INSTEAD = "let the tool write SARIF too";
+  private static final String COVERAGE_INSTEAD = "let the tool write Cobertura XML or LCOV too";
   private static final String JUNIT_INSTEAD = "let the tool write JUnit XML too";
 
   private static final List<DeclinedJson> ALL =
@@ -36,12 +37,17 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
           of("exitcode summary tests", "nodeid", "pytest-json-report", "use '--junitxml=FILE'"),
           of("type data", "\"Metric\"", "samples of k6", "use '--summary-export=FILE'"),
           of("type data", "\"audit", "yarn audit JSON", "run 'npm audit --json'"),
-          of("data", "\"segments\"", "llvm-cov JSON", "run llvm-cov with '--format=lcov'"),
-          of("", "\"errorCount\"", "ESLint JSON", "use ESLint's formatter for SARIF"),
+          of("", "\"message-id\"", "Pylint JSON", SARIF_INSTEAD),
+          of("messages statistics", "\"messageId\"", "Pylint JSON", SARIF_INSTEAD),
+          of(
+              "totals files",
+              "\"fixable\"",
+              "PHP_CodeSniffer JSON",
+              "run it with '--report=checkstyle'"),
+          of("source_files", "\"coverage\"", "Coveralls JSON", COVERAGE_INSTEAD),
+          of("", "\"parseErrors\"", "stylelint JSON", "use a formatter for Checkstyle"),
+          of("diagnostics number_of_files", "", "oxlint JSON", "run it with '--format checkstyle'"),
           of("", "\"RuleID\"", "Gitleaks JSON", "run it with '--report-format sarif'"),
-          of("results errors", "\"check_id\"", "Semgrep JSON", "run it with '--sarif'"),
-          of("results generated_at", "\"test_id\"", "Bandit JSON", "run it with '-f sarif'"),
-          of("reportSchema scanInfo", "", "dependency-check JSON", SARIF_INSTEAD),
           of("scorecard checks", "", "Scorecard JSON", "run it with '--format sarif'"),
           of("results experimental_config", "", "OSV-Scanner JSON", "use '--format sarif'"),
           of("vulnerabilities packageManager", "", "Snyk JSON", "use '--sarif-file-output'"),

@@ -42,6 +42,9 @@ public enum ArtifactKind {
                   "istanbul-summary-json",
                   "istanbul-json",
                   "coverage-py-json",
+                  "llvm-cov-json",
+                  "simplecov-json",
+                  "gcovr-json",
                   "go-cover"),
           FINDINGS,
               Set.of(
@@ -53,6 +56,12 @@ public enum ArtifactKind {
                   "cyclonedx-xml",
                   "cyclonedx-json",
                   "npm-audit-json",
+                  "dependency-check-json",
+                  "dependency-check-xml",
+                  "eslint-json",
+                  "bandit-json",
+                  "semgrep-json",
+                  "cppcheck-xml",
                   "trivy-json"),
           METRICS, Set.of("jmh-json", "hyperfine-json", "k6-json", "lighthouse-json"));
 

@@ -145,8 +145,18 @@ final class CoverageTest {
   void functions_of_one_name_are_told_apart_by_the_line_they_begin_on() {
     CoverageReport report =
         Given.measured(
-                "SF:a.js\nFN:2,add\nFN:7,add\nFN:9,12,drop\nFNF:3\nFNH:1\n"
-                    + "FNDA:4,add\nFNDA:0,add\nFNDA:0,drop\nend_of_record\n")
+                """
+                SF:a.js
+                FN:2,add
+                FN:7,add
+                FN:9,12,drop
+                FNF:3
+                FNH:1
+                FNDA:4,add
+                FNDA:0,add
+                FNDA:0,drop
+                end_of_record
+                """)
             .coverage();
     assertThat(report.of(CoverageUnit.FUNCTION)).isEqualTo(new Ratio(1, 3));
   }
@@ -163,8 +173,17 @@ final class CoverageTest {
   void aliases_of_a_function_count_once() {
     CoverageReport report =
         Given.measured(
-                "SF:a.cc\nFNL:0,3,5\nFNA:0,0,f<int>\nFNA:0,2,f<char>\nFNL:1,8\nFNA:1,0,g\n"
-                    + "FNF:2\nFNH:1\nend_of_record\n")
+                """
+                SF:a.cc
+                FNL:0,3,5
+                FNA:0,0,f<int>
+                FNA:0,2,f<char>
+                FNL:1,8
+                FNA:1,0,g
+                FNF:2
+                FNH:1
+                end_of_record
+                """)
             .coverage();
     assertThat(report.of(CoverageUnit.FUNCTION)).isEqualTo(new Ratio(1, 2));
   }

@@ -21,9 +21,8 @@ final class DeclinedJsonTest {
         "{\"tests\":3,\"failures\":1,\"testsuites\":[]}|GoogleTest|--gtest_output=xml",
         "{ \"type\": \"suite\", \"event\": \"started\" }|cargo test|nextest",
         "{\"type\":\"Metric\",\"data\":{},\"metric\":\"vus\"}|k6|--summary-export",
-        "{\"data\":[{\"files\":[{\"segments\":[]}]}]}|llvm-cov|lcov",
-        "[{\"filePath\":\"a.js\",\"messages\":[],\"errorCount\":0}]|ESLint|SARIF",
-        "{\"results\":[{\"check_id\":\"a\"}],\"errors\":[]}|Semgrep|--sarif",
+        "[{\"type\":\"error\",\"message-id\":\"E0001\"}]|Pylint|SARIF",
+        "{\"source_files\":[{\"coverage\":[1]}]}|Coveralls|LCOV",
         "{\"spdxVersion\":\"SPDX-2.3\"}|SPDX|CycloneDX"
       })
   void a_known_kind_is_declined_by_its_name_with_the_way_out(

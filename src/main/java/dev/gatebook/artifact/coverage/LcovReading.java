@@ -65,7 +65,7 @@ final class LcovReading {
 
   /** Within a record it may be a line that was cut; behind the last one nothing is lost with it. */
   private void stray(String line) throws Unreadable {
-    if (begun > 0 || named > 0 || sources.isEmpty()) {
+    if (begun > 0 || named > 0 || sources.isEmpty() || lines.isOpen()) {
       throw refuse("'" + CutText.of(line, 1, 40) + "' is no line of a trace file");
     }
     sink.problem(Complaints.stray(line, file.at(lines.number(), 1)));

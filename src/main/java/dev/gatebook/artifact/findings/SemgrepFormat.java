@@ -1,0 +1,31 @@
+package dev.gatebook.artifact.findings;
+
+import dev.gatebook.artifact.read.ArtifactFormat;
+import dev.gatebook.artifact.read.ArtifactStream;
+import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.JsonCursor;
+import dev.gatebook.artifact.read.JsonHead;
+import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.Unreadable;
+import java.io.IOException;
+import java.util.Set;
+
+/** The JSON of Semgrep. */
+public final class SemgrepFormat implements ArtifactFormat {
+  @Override
+  public String name() {
+    return "semgrep-json";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    Set<String> names = JsonHead.namesOf(head.text());
+    boolean named = names.contains("results") && head.text().contains("\"check_id\"");
+    return named || names.containsAll(Set.of("errors", "paths", "results", "version"));
+  }
+
+  @Override
+  public void read(ArtifactStream in, Sink sink) throws Unreadable, IOException {
+    new SemgrepReading(JsonCursor.open(in), in, sink).read();
+  }
+}
