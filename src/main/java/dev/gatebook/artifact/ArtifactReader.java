@@ -15,6 +15,7 @@ import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestRows;
 import dev.gatebook.model.TestTotals;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -105,6 +106,7 @@ final class ArtifactReader {
   }
 
   private Reading readable() {
+    TestRows tests = sink.tests();
     Artifact artifact =
         new Artifact(
             file.path(),
@@ -113,13 +115,13 @@ final class ArtifactReader {
             format,
             sink.dialect(),
             true,
-            TestTotals.of(sink.tests()),
+            tests.totals(),
             sink.coverage(),
             sink.alertTotals(),
             sink.metrics().size(),
             sink.problems(),
             sink.origin().origin());
-    return new Reading(artifact, sink.tests(), sink.alerts(), sink.metrics(), sink.tried());
+    return new Reading(artifact, tests, sink.alerts(), sink.metrics(), sink.tried());
   }
 
   private Reading unreadable(Problem refusal) {

@@ -6,9 +6,6 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.SourceFile;
-import dev.gatebook.model.TestCase;
-import dev.gatebook.model.TestTotals;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,22 +23,21 @@ public final class Artifacts {
   public static Measured read(List<SourceFile> files) {
     Copies copies = new Copies();
     List<Reading> readings =
-        files.stream()
-            .sorted(Comparator.comparing(SourceFile::path))
+        files.stream().sorted(Comparator.comparing(SourceFile::path)).toList().parallelStream()
             .map(ArtifactReader::read)
+            .toList()
+            .stream()
             .flatMap(List::stream)
             .map(copies::countOnce)
             .toList();
     readings = BazelAttempts.settled(Tries.settled(readings));
-    List<TestCase> tests = new ArrayList<>();
-    readings.forEach(reading -> tests.addAll(reading.tests()));
-    Occurrences occurrences = Occurrences.of(tests);
+    Occurrences occurrences = Occurrences.of(readings);
     List<Artifact> artifacts =
         readings.stream().map(Reading::artifact).map(occurrences::tell).toList();
     return new Measured(
         artifacts,
         occurrences.tests(),
-        TestTotals.of(occurrences.tests()),
+        occurrences.tests().totals(),
         CoverageSum.of(artifacts),
         readings.stream().flatMap(reading -> reading.alerts().stream()).sorted(byPlace()).toList(),
         readings.stream()

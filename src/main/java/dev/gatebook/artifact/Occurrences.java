@@ -3,7 +3,7 @@ package dev.gatebook.artifact;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.TestCase;
-import java.util.ArrayList;
+import dev.gatebook.model.TestRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +13,19 @@ import java.util.Map;
  * behind the parameters, in the order of files and of cases in a file.
  */
 final class Occurrences {
-  private final List<TestCase> tests = new ArrayList<>();
+  private final TestRows tests;
   private final Map<String, Repeats> repeatsByPath = new HashMap<>();
 
-  private Occurrences(List<TestCase> all) {
-    List<TestCase> sorted = new ArrayList<>(all);
-    sorted.sort(new KeyOrder());
-    int first = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      if (!sameKey(sorted.get(first), sorted.get(i))) {
-        first = i;
-      }
-      add(sorted.get(first), sorted.get(i), i - first + 1);
-    }
+  private Occurrences(TestRows all) {
+    TestRows sorted = all.byKey();
+    tests = all.mayRepeat() ? sorted.numbered(count(sorted)) : sorted;
   }
 
-  static Occurrences of(List<TestCase> all) {
-    return new Occurrences(all);
+  static Occurrences of(List<Reading> readings) {
+    return new Occurrences(TestRows.joined(readings.stream().map(Reading::tests).toList()));
   }
 
-  List<TestCase> tests() {
+  TestRows tests() {
     return tests;
   }
 
@@ -42,29 +35,34 @@ final class Occurrences {
     return repeats == null ? artifact : with(artifact, repeats.problem(artifact.path()));
   }
 
-  private void add(TestCase first, TestCase test, int number) {
-    tests.add(number == 1 ? test : numbered(test, number));
-    if (number > 1) {
-      repeatsByPath.computeIfAbsent(test.artifact(), path -> new Repeats()).add(first, test);
+  /** For each test how many of its key there are up to it. */
+  private int[] count(TestRows sorted) {
+    int[] numbers = new int[sorted.size()];
+    TestCase first = sorted.get(0);
+    for (int i = 0; i < numbers.length; i++) {
+      TestCase test = sorted.get(i);
+      if (i > 0 && sameKey(first, test)) {
+        numbers[i] = numbers[i - 1] + 1;
+        add(first, test);
+      } else {
+        numbers[i] = 1;
+        first = test;
+      }
     }
+    return numbers;
   }
 
   private static boolean sameKey(TestCase a, TestCase b) {
-    return new KeyOrder().compare(a, b) == 0;
+    return length(a) == length(b) && a.key().equals(b.key());
   }
 
-  private static TestCase numbered(TestCase test, int number) {
-    return new TestCase(
-        test.suite(),
-        test.className(),
-        test.name(),
-        test.parameters() + "#" + number,
-        test.outcome(),
-        test.durationMillis(),
-        test.failure(),
-        test.file(),
-        test.tags(),
-        test.artifact());
+  private static int length(TestCase test) {
+    String holder = test.className().isEmpty() ? test.suite() : test.className();
+    return holder.length() + test.name().length() + test.parameters().length();
+  }
+
+  private void add(TestCase first, TestCase test) {
+    repeatsByPath.computeIfAbsent(test.artifact(), path -> new Repeats()).add(first, test);
   }
 
   private static Artifact with(Artifact artifact, Problem problem) {

@@ -6,7 +6,7 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.TestCase;
-import dev.gatebook.model.TestTotals;
+import dev.gatebook.model.TestRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +14,18 @@ import java.util.Optional;
 /** One file that was read, or tried to be, and what is in it. */
 record Reading(
     Artifact artifact,
-    List<TestCase> tests,
+    TestRows tests,
     List<Alert> alerts,
     List<Measurement> metrics,
     Optional<Sink.Try> tried) {
   Reading {
-    tests = List.copyOf(tests);
     alerts = List.copyOf(alerts);
     metrics = List.copyOf(metrics);
   }
 
   /** A file that counts for nothing. */
   static Reading empty(Artifact artifact) {
-    return new Reading(artifact, List.of(), List.of(), List.of(), Optional.empty());
+    return new Reading(artifact, TestRows.NONE, List.of(), List.of(), Optional.empty());
   }
 
   /** The same file, counted elsewhere already. */
@@ -36,7 +35,8 @@ record Reading(
 
   /** The same file where its tests came out so. */
   Reading with(List<TestCase> others) {
-    return new Reading(artifact.counting(TestTotals.of(others)), others, alerts, metrics, tried);
+    TestRows rows = TestRows.of(others);
+    return new Reading(artifact.counting(rows.totals()), rows, alerts, metrics, tried);
   }
 
   static List<Problem> with(List<Problem> problems, Problem more) {

@@ -3,25 +3,27 @@ package dev.gatebook.artifact;
 import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.TestCase;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Tests of one file whose key was seen before, in this file or in another one. */
+/** Tests of one file whose key was seen before, in this file or in another one; by key. */
 final class Repeats {
-  private final List<TestCase> repeated = new ArrayList<>();
-  private final List<TestCase> conflicting = new ArrayList<>();
+  private int repeated;
+  private int conflicting;
+  private String firstRepeated = "";
+  private String firstConflicting = "";
 
   void add(TestCase first, TestCase again) {
-    repeated.add(again);
-    if (first.outcome().isPass() != again.outcome().isPass()) {
-      conflicting.add(first);
+    if (repeated++ == 0) {
+      firstRepeated = again.key();
+    }
+    if (first.outcome().isPass() != again.outcome().isPass() && conflicting++ == 0) {
+      firstConflicting = first.key();
     }
   }
 
   /** A note, or a warning where the outcomes do not agree. */
   Problem problem(String path) {
-    return conflicting.isEmpty()
-        ? Complaints.repeated(path, repeated.size(), repeated.get(0).key())
-        : Complaints.conflict(path, conflicting.size(), conflicting.get(0).key());
+    return conflicting == 0
+        ? Complaints.repeated(path, repeated, firstRepeated)
+        : Complaints.conflict(path, conflicting, firstConflicting);
   }
 }

@@ -20,9 +20,14 @@ public record Measured(
     List<Measurement> metrics) {
   public Measured {
     artifacts = List.copyOf(artifacts);
-    tests = tests instanceof RereadList ? tests : List.copyOf(tests);
+    tests = keepsItself(tests) ? tests : List.copyOf(tests);
     alerts = List.copyOf(alerts);
     metrics = List.copyOf(metrics);
+  }
+
+  /** Lists that never change and need not be copied, as that would make all tests of them. */
+  private static boolean keepsItself(List<TestCase> tests) {
+    return tests instanceof RereadList || tests instanceof TestRows;
   }
 
   /** No artifact was found. */

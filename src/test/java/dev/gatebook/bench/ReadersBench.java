@@ -1,109 +1,147 @@
 package dev.gatebook.bench;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.sun.management.OperatingSystemMXBean;
 import dev.gatebook.artifact.Artifacts;
-import dev.gatebook.model.Measured;
 import dev.gatebook.model.SourceFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Compares parsers of XML, and the reading of reports with a bare parse of the same bytes on one
- * thread: {@code java -Xmx512m … ReadersBench FOLDER [ROUNDS]}. Woodstox takes part when its jar is
- * on the class path. What is told are the medians of the rounds and the ratios of one run.
+ * Compares the reading of reports, and other parsers of XML, with a bare parse of the same bytes by
+ * Aalto on the same threads: {@code java -Xmx512m … ReadersBench FOLDER [ROUNDS]}. The bare parse
+ * opens each file as we do, walks over all events and takes each name and each value of an
+ * attribute, but no text. Woodstox takes part when its jar is on the class path. Everybody takes
+ * turns; what is told are the medians and, round by round, the ratios to the bare parse, for the
+ * clock and for the time on processors, of all threads, the collector and the compiler included.
  */
 final class ReadersBench {
   private static final String WOODSTOX = "com.ctc.wstx.stax.WstxInputFactory";
 
-  private ReadersBench() {}
+  private final List<Path> files;
+  private final List<Runner> runners = new ArrayList<>();
 
-  private interface Round {
-    long run() throws Exception;
+  private ReadersBench(List<Path> files) {
+    this.files = files;
+    runners.add(new Runner("Aalto, bare", new InputFactoryImpl()));
+    runners.add(new Runner("read as reports"));
+    runners.add(new Runner("JDK, bare", XMLInputFactory.newDefaultFactory()));
   }
 
   /** Runs it. */
   public static void main(String[] arguments) throws Exception {
     List<Path> files = files(Path.of(arguments[0]));
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
     long bytes = files.stream().mapToLong(ReadersBench::size).sum();
-    System.out.printf(Locale.ROOT, "%d files, %.1f MB%n", files.size(), bytes / 1e6);
-    double aalto = median("Aalto, bare", rounds, () -> parse(files, new InputFactoryImpl()));
-    median("JDK, bare", rounds, () -> parse(files, XMLInputFactory.newDefaultFactory()));
-    if (isThere(WOODSTOX)) {
-      XMLInputFactory woodstox =
-          Class.forName(WOODSTOX)
-              .asSubclass(XMLInputFactory.class)
-              .getDeclaredConstructor()
-              .newInstance();
-      median("Woodstox, bare", rounds, () -> parse(files, woodstox));
+    say(
+        "%d files, %.1f MB, %d threads, %d MB of heap",
+        files.size(),
+        bytes / 1e6,
+        ForkJoinPool.getCommonPoolParallelism() + 1,
+        Runtime.getRuntime().maxMemory() >> 20);
+    ReadersBench bench = new ReadersBench(files);
+    bench.addWoodstox();
+    for (int i = 0; i < rounds; i++) {
+      bench.runners.forEach(Runner::run);
     }
-    double read = median("read as reports", rounds, () -> read(files));
-    System.out.printf(Locale.ROOT, "reports to bare parse: %.2f%n", read / aalto);
-    System.out.println("heap at most: " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB");
+    Runner bare = bench.runners.get(0);
+    bench.runners.forEach(runner -> runner.tell(bare));
   }
 
-  private static double median(String what, int rounds, Round round) throws Exception {
-    double[] seconds = new double[rounds];
-    double[] busy = new double[rounds];
-    long counted = 0;
-    for (int i = 0; i < rounds; i++) {
+  private void addWoodstox() throws ReflectiveOperationException {
+    try {
+      Class<?> woodstox = Class.forName(WOODSTOX);
+      XMLInputFactory factory =
+          woodstox.asSubclass(XMLInputFactory.class).getDeclaredConstructor().newInstance();
+      runners.add(new Runner("Woodstox, bare", factory));
+    } catch (ClassNotFoundException e) {
+      say("Woodstox is not on the class path");
+    }
+  }
+
+  /** One of those that take turns. */
+  private final class Runner {
+    private final String name;
+    private final ToLongFunction<List<Path>> work;
+    private final List<Double> seconds = new ArrayList<>();
+    private final List<Double> busy = new ArrayList<>();
+    private long counted;
+
+    Runner(String name) {
+      this.name = name;
+      this.work = ReadersBench::read;
+    }
+
+    Runner(String name, XMLInputFactory factory) {
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      this.name = name;
+      this.work = paths -> paths.parallelStream().mapToLong(path -> parse(path, factory)).sum();
+    }
+
+    void run() {
+      System.gc();
       long start = System.nanoTime();
       long cpu = cpuNanos();
-      counted = round.run();
-      busy[i] = (cpuNanos() - cpu) / 1e9;
-      seconds[i] = (System.nanoTime() - start) / 1e9;
+      counted = work.applyAsLong(files);
+      busy.add((cpuNanos() - cpu) / 1e9);
+      seconds.add((System.nanoTime() - start) / 1e9);
     }
-    Arrays.sort(seconds);
-    Arrays.sort(busy);
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %.2f s, %.2f s of this thread, %d%n",
-        what,
-        seconds[rounds / 2],
-        busy[rounds / 2],
-        counted);
-    return busy[rounds / 2];
+
+    void tell(Runner bare) {
+      say(
+          "%-16s %6.2f s (%4.2f of bare), %6.2f s of processors (%4.2f of bare), %d",
+          name,
+          median(seconds),
+          median(ratios(seconds, bare.seconds)),
+          median(busy),
+          median(ratios(busy, bare.busy)),
+          counted);
+    }
   }
 
-  /** Time that this thread was on a processor; other load does not count. */
+  private static List<Double> ratios(List<Double> ours, List<Double> theirs) {
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < ours.size(); i++) {
+      ratios.add(ours.get(i) / theirs.get(i));
+    }
+    return ratios;
+  }
+
+  private static double median(List<Double> figures) {
+    return figures.stream().sorted().toList().get(figures.size() / 2);
+  }
+
   private static long cpuNanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
-  private static boolean isThere(String name) {
-    try {
-      Class.forName(name);
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
+  private static long parse(Path file, XMLInputFactory factory) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 32 * 1024)) {
+      return parse(factory.createXMLStreamReader(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (XMLStreamException e) {
+      throw new IllegalArgumentException(e);
     }
   }
 
   /** Elements and attributes, each looked at once. */
-  private static long parse(List<Path> files, XMLInputFactory factory)
-      throws IOException, XMLStreamException {
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    long seen = 0;
-    for (Path file : files) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 32 * 1024)) {
-        seen += parse(factory.createXMLStreamReader(in));
-      }
-    }
-    return seen;
-  }
-
   private static long parse(XMLStreamReader xml) throws XMLStreamException {
     long seen = 0;
     while (xml.hasNext()) {
@@ -119,17 +157,12 @@ final class ReadersBench {
   }
 
   private static long read(List<Path> files) {
-    Measured measured =
-        Artifacts.read(
-            files.stream()
-                .map(
-                    file ->
-                        new SourceFile(
-                            file.getFileName().toString(),
-                            size(file),
-                            () -> Files.newInputStream(file)))
-                .toList());
-    return measured.totals().total();
+    return Artifacts.read(files.stream().map(ReadersBench::source).toList()).totals().total();
+  }
+
+  private static SourceFile source(Path file) {
+    return new SourceFile(
+        file.getFileName().toString(), size(file), () -> Files.newInputStream(file));
   }
 
   private static List<Path> files(Path given) throws IOException {
@@ -143,5 +176,9 @@ final class ReadersBench {
 
   private static long size(Path file) {
     return file.toFile().length();
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
   }
 }

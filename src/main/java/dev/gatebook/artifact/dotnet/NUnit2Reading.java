@@ -40,7 +40,7 @@ final class NUnit2Reading {
       }
     }
     xml.next();
-    tests.check(sink.tests().size(), sink, root);
+    tests.check(sink.count(), sink, root);
     failed.checkFailing(failing, sink, root);
     outside.tell(root);
     durations.tell(sink, SourceRef.of(file.path()));

@@ -40,7 +40,7 @@ final class NUnitReading {
       }
     }
     xml.next();
-    tests.check(sink.tests().size(), sink, root);
+    tests.check(sink.count(), sink, root);
     failed.checkFailing(failing, sink, root);
     if (wentWrong && failing == 0 && outside.count() == 0) {
       outside.failed("the run", "it ended as 'Failed', and no test did", root);

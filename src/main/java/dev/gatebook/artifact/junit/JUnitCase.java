@@ -4,6 +4,7 @@ import dev.gatebook.artifact.read.CutText;
 import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.ReportedPath;
+import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
@@ -23,7 +24,7 @@ final class JUnitCase {
   private final JUnitSuite suite;
   private final Durations durations;
   private final JUnitOutcome outcome = new JUnitOutcome();
-  private final List<String> tags = new ArrayList<>();
+  private List<String> tags = List.of();
   private String name = "(unnamed)";
   private String className = "";
   private String shortClass = "";
@@ -52,8 +53,8 @@ final class JUnitCase {
   private void attribute(String key, XmlCursor xml, int index) {
     switch (key) {
       case "name" -> name = orUnnamed(Words.clean(xml.attribute(index)));
-      case "classname" -> className = suite.sameClass(Words.clean(xml.attribute(index)));
-      case "class" -> shortClass = suite.sameClass(Words.clean(xml.attribute(index)));
+      case "classname" -> className = suite.sameClass(xml.attribute(index));
+      case "class" -> shortClass = suite.sameClass(xml.attribute(index));
       case "time" -> time = xml.attribute(index);
       case "value_param", "type_param" -> valued = true;
       case "file" -> file = ReportedPath.of(xml.attribute(index));
@@ -96,9 +97,14 @@ final class JUnitCase {
       if (!key.isEmpty() && tags.size() < MOST_TAGS) {
         String tag = key + "=" + value.orElse(text.toString());
         repetition |= tag.startsWith(REPETITION);
-        tags.add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
+        add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
       }
     }
+  }
+
+  private void add(String tag) {
+    tags = tags.isEmpty() ? new ArrayList<>() : tags;
+    tags.add(tag);
   }
 
   /** Whether it is one of several runs of a test, of which the last one counts. */
@@ -111,19 +117,45 @@ final class JUnitCase {
     return outcome.marks();
   }
 
+  /** Whether it passed and has nothing else to tell, as nearly all do. */
+  boolean isPlainPass() {
+    return tags.isEmpty() && outcome.isPlainPass();
+  }
+
+  /** Hands it on as such a test. */
+  void pass(JUnitDialect dialect, String artifact, Sink sink) throws Unreadable {
+    String variant = dialect.variant(suite.host());
+    sink.pass(
+        suite.place(holder(), file, artifact),
+        variant.isEmpty() ? name : name + variant,
+        cut(dialect),
+        dialect.millis(time, durations));
+  }
+
+  /** The test, however it ended. */
   TestCase toTest(JUnitDialect dialect, String artifact) {
-    int slash = valued ? name.lastIndexOf('/') : -1;
-    int cut = slash > 0 ? slash : Parameters.start(dialect, name);
+    int cut = cut(dialect);
+    long millis = dialect.millis(time, durations);
     return new TestCase(
         suite.name(),
-        className.isEmpty() ? shortClass : className,
-        cut == name.length() ? name : name.substring(0, cut),
+        holder(),
+        name.substring(0, cut),
         name.substring(cut) + dialect.variant(suite.host()),
         outcome.outcome(),
-        dialect.millis(time, durations),
+        millis < 0 ? Optional.empty() : Optional.of(millis),
         outcome.failure(),
         file,
         tags,
         artifact);
+  }
+
+  private String holder() {
+    return className.isEmpty() ? shortClass : className;
+  }
+
+  /** Where its parameters begin. */
+  private int cut(JUnitDialect dialect) {
+    int slash = valued ? name.lastIndexOf('/') : -1;
+    return slash > 0 ? slash : Parameters.start(dialect, name);
   }
 }

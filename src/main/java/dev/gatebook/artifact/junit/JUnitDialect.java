@@ -2,7 +2,6 @@ package dev.gatebook.artifact.junit;
 
 import dev.gatebook.artifact.read.Digits;
 import dev.gatebook.artifact.read.Durations;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Who writes JUnit XML, as far as it can be told from the file, and what is to be known of it. */
@@ -83,13 +82,16 @@ enum JUnitDialect {
     return this == PLAYWRIGHT && !host.isEmpty() ? "[" + host + "]" : "";
   }
 
-  /** A time as written; old formatters of ExUnit write microseconds, and one tool nanoseconds. */
-  Optional<Long> millis(String time, Durations durations) {
+  /**
+   * A time as written, -1 for none; old formatters of ExUnit write microseconds, and one tool
+   * nanoseconds.
+   */
+  long millis(String time, Durations durations) {
     long perMilli = this == EXUNIT ? MICROS : this == CONTAINER_STRUCTURE ? NANOS : 0;
     if (perMilli > 0) {
       OptionalLong whole = Digits.read(time);
-      return whole.isPresent() ? Optional.of(whole.getAsLong() / perMilli) : durations.read(time);
+      return whole.isPresent() ? whole.getAsLong() / perMilli : durations.millis(time);
     }
-    return durations.read(time);
+    return durations.millis(time);
   }
 }

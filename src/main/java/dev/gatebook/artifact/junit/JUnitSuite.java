@@ -5,6 +5,7 @@ import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestOutcome;
+import dev.gatebook.model.TestPlace;
 
 /** A suite: its name, what it declares and what is in it, suites in it included. */
 final class JUnitSuite {
@@ -21,7 +22,9 @@ final class JUnitSuite {
   private long marks;
   private long skipped;
   private SuiteCounts explained = SuiteCounts.ZERO;
+  private String lastWritten = "";
   private String lastClass = "";
+  private TestPlace lastPlace;
 
   private JUnitSuite(String name, SourceRef at) {
     this.host = "";
@@ -30,6 +33,7 @@ final class JUnitSuite {
     this.declared = SuiteCounts.ZERO;
     this.narrow = SuiteCounts.ZERO;
     this.declaredErrors = 0;
+    this.lastPlace = new TestPlace(name, "", "", "");
   }
 
   private JUnitSuite(String name, XmlCursor xml) {
@@ -39,6 +43,7 @@ final class JUnitSuite {
     this.declared = SuiteCounts.declared(xml);
     this.narrow = SuiteCounts.narrow(xml);
     this.declaredErrors = SuiteCounts.errors(xml);
+    this.lastPlace = new TestPlace(name, "", "", "");
   }
 
   /** What is around the root; it declares nothing. */
@@ -70,12 +75,23 @@ final class JUnitSuite {
     explained = explained.plus(difference);
   }
 
-  /** That class name, as the one object that its neighbours have. */
-  String sameClass(String className) {
-    if (!lastClass.equals(className)) {
-      lastClass = className.equals(name) ? name : className;
+  /** That class name in its one form, as the one object that its neighbours have. */
+  String sameClass(String written) {
+    if (!lastWritten.equals(written)) {
+      lastWritten = written;
+      String clean = Words.clean(written);
+      lastClass = clean.equals(name) ? name : clean;
     }
     return lastClass;
+  }
+
+  /** Where a case of it stands, as the one object that its neighbours have. */
+  TestPlace place(String className, String file, String artifact) {
+    boolean same = lastPlace.className().equals(className) && lastPlace.file().equals(file);
+    if (!same || !lastPlace.artifact().equals(artifact)) {
+      lastPlace = new TestPlace(name, className, file, artifact);
+    }
+    return lastPlace;
   }
 
   /** The host; Playwright writes the name of its project there. */

@@ -27,7 +27,7 @@ final class Parameters {
    */
   private static int method(String name) {
     int end = 0;
-    while (end < name.length() && Character.isJavaIdentifierPart(name.charAt(end))) {
+    while (end < name.length() && isPart(name.charAt(end))) {
       end++;
     }
     if (end == 0 || end == name.length()) {
@@ -35,6 +35,13 @@ final class Parameters {
     }
     int index = afterTypes(name, end);
     return index >= 0 && isIndex(name, index) ? end : -1;
+  }
+
+  private static boolean isPart(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == '_'
+        || Character.isJavaIdentifierPart(c);
   }
 
   private static int afterTypes(String name, int at) {

@@ -56,7 +56,7 @@ final class TestNgReading {
       sink.test(left);
     }
     failed.checkFailing(failing, sink, root);
-    tests.check(sink.tests().size(), sink, root);
+    tests.check(sink.count(), sink, root);
     durations.tell(sink, SourceRef.of(file.path()));
     NothingRan.tell(sink, SourceRef.of(file.path()));
   }

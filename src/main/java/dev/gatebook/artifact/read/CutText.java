@@ -38,7 +38,7 @@ public final class CutText {
     while (i < most && lines <= mostLines) {
       lines += text[i++] == '\n' ? 1 : 0;
     }
-    kept.append(text, from, i - from);
+    kept.append(String.valueOf(text, from, i - from));
     closed = lines > mostLines || kept.length() == mostChars;
     return i;
   }

@@ -18,20 +18,28 @@ public final class Durations {
 
   /** Milliseconds; empty when nothing plausible is written. */
   public Optional<Long> read(String written) {
-    if (written.isBlank()) {
-      return Optional.empty();
-    }
-    return plausible(Seconds.toMillis(written.strip()), written);
+    long millis = millis(written);
+    return millis < 0 ? Optional.empty() : Optional.of(millis);
+  }
+
+  /** The same, with {@link Seconds#NONE} where nothing plausible is written. */
+  public long millis(String written) {
+    return written.isBlank() ? Seconds.NONE : sound(Seconds.toMillis(written.strip()), written);
   }
 
   private Optional<Long> plausible(long millis, String written) {
+    long sound = sound(millis, written);
+    return sound < 0 ? Optional.empty() : Optional.of(sound);
+  }
+
+  private long sound(long millis, String written) {
     if (millis >= 0 && millis <= DAY_MILLIS) {
-      return Optional.of(millis);
+      return millis;
     }
     if (odd++ == 0) {
       example = CutText.of(written, 1, EXAMPLE_CHARS);
     }
-    return Optional.empty();
+    return Seconds.NONE;
   }
 
   /** Milliseconds that are written as such. */

@@ -50,12 +50,13 @@ public final class MachinePaths {
   }
 
   private static int firstSlash(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '/' || text.charAt(i) == '\\') {
+    int slash = text.indexOf('/', from);
+    for (int i = from; i < slash; i++) {
+      if (text.charAt(i) == '\\') {
         return i;
       }
     }
-    return -1;
+    return slash < 0 ? text.indexOf('\\', from) : slash;
   }
 
   /** Where the path of that slash begins; -1 when the slash stands within something else. */

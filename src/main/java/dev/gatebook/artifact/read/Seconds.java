@@ -36,8 +36,9 @@ public final class Seconds {
   private static long quick(String text) {
     long whole = 0;
     int i = 0;
-    while (i < text.length() && Character.digit(text.charAt(i), 10) >= 0) {
-      whole = whole * 10 + Character.digit(text.charAt(i++), 10);
+    for (int digit = digit(text, i); digit >= 0; digit = digit(text, i)) {
+      whole = whole * 10 + digit;
+      i++;
     }
     if (i == 0 || i > MOST_DIGITS) {
       return NONE;
@@ -53,7 +54,7 @@ public final class Seconds {
     long value = 0;
     int rest = 0;
     for (int i = from; i < text.length(); i++) {
-      int digit = Character.digit(text.charAt(i), 10);
+      int digit = digit(text, i);
       if (digit < 0) {
         return NONE;
       }
@@ -67,6 +68,15 @@ public final class Seconds {
       value *= 10;
     }
     return value + (rest >= 5 ? 1 : 0);
+  }
+
+  /** Value of the digit there; -1 where none is. */
+  private static int digit(String text, int at) {
+    if (at >= text.length()) {
+      return -1;
+    }
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9' ? c - '0' : c < 128 ? -1 : Character.digit(c, 10);
   }
 
   private static long slow(String text) {

@@ -7,6 +7,9 @@ import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestPlace;
+import dev.gatebook.model.TestRows;
+import dev.gatebook.model.TestRowsBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ import java.util.Optional;
 /** Takes what a format finds in one file. */
 public final class Sink {
   private final String path;
-  private final List<TestCase> tests = new ArrayList<>();
+  private final TestRowsBuilder tests = new TestRowsBuilder();
   private final List<CoverageReport> coverage = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Alert> alerts = new ArrayList<>();
@@ -37,11 +40,21 @@ public final class Sink {
   }
 
   public void test(TestCase test) throws Unreadable {
+    limit();
+    tests.add(test);
+  }
+
+  /** A test that passed and has nothing else to tell, as {@link TestRowsBuilder#pass} takes it. */
+  public void pass(TestPlace place, String name, int cut, long millis) throws Unreadable {
+    limit();
+    tests.pass(place, name, cut, millis);
+  }
+
+  private void limit() throws Unreadable {
     if (tests.size() == Limits.TESTS) {
       throw new Unreadable(
           Complaints.tooMuch("more than " + Limits.TESTS + " tests", SourceRef.of(path)));
     }
-    tests.add(test);
   }
 
   /**
@@ -106,8 +119,13 @@ public final class Sink {
     return dialect;
   }
 
-  public List<TestCase> tests() {
-    return List.copyOf(tests);
+  public TestRows tests() {
+    return tests.rows();
+  }
+
+  /** How many tests were found so far. */
+  public int count() {
+    return tests.size();
   }
 
   public CoverageReport coverage() {

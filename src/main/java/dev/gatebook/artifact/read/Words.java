@@ -11,6 +11,22 @@ public final class Words {
    * keep their case.
    */
   public static String clean(String name) {
+    return isClean(name) ? name : cleaned(name);
+  }
+
+  /** Whether nothing of it can change, which holds for nearly all names. */
+  private static boolean isClean(String name) {
+    int end = name.length() - 1;
+    for (int i = 0; i <= end; i++) {
+      char c = name.charAt(i);
+      if (c == '/' || c == '\\' || c > 126 || (c <= ' ' && (i == 0 || i == end))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String name) {
     String bare = MachinePaths.hide(name.strip());
     for (int i = 0; i < bare.length(); i++) {
       if (bare.charAt(i) > 127) {

@@ -1,0 +1,27 @@
+package dev.gatebook.model;
+
+import java.util.Arrays;
+
+/** Figures in a row that becomes longer. */
+final class IntColumn {
+  private static final int FIRST = 64;
+
+  private int[] figures = new int[FIRST];
+  private int size;
+
+  void add(int figure) {
+    if (size == figures.length) {
+      figures = Arrays.copyOf(figures, size * 2);
+    }
+    figures[size++] = figure;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** A copy of no more than was added. */
+  int[] toArray() {
+    return Arrays.copyOf(figures, size);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.gatebook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of a {@link RowBlock} that are being written. */
+final class RowDraft {
+  private static final int MOST_ROWS = 1 << 15;
+  private static final int MOST_TEXT = 1 << 20;
+  private static final int UNKNOWN = -1;
+
+  final StringBuilder text = new StringBuilder();
+  final IntColumn ends = new IntColumn();
+  final IntColumn cuts = new IntColumn();
+  final IntColumn millis = new IntColumn();
+  final IntColumn hashes = new IntColumn();
+  final IntColumn runStarts = new IntColumn();
+  final List<TestPlace> places = new ArrayList<>();
+  final IntColumn keptRows = new IntColumn();
+  final List<TestCase> kept = new ArrayList<>();
+
+  int size() {
+    return ends.size();
+  }
+
+  boolean isFull() {
+    return size() == MOST_ROWS || text.length() > MOST_TEXT;
+  }
+
+  /** A test that passed in so many milliseconds and has nothing else to tell. */
+  void pass(TestPlace place, String name, int cut, int took) {
+    row(place, name, cut);
+    millis.add(took);
+  }
+
+  /** Any test. */
+  void add(TestCase test) {
+    if (!isPlain(test)) {
+      keptRows.add(size());
+      kept.add(test);
+    }
+    row(TestPlace.of(test), test.name() + test.parameters(), test.name().length());
+    millis.add(isPlain(test) ? test.durationMillis().map(Long::intValue).orElse(UNKNOWN) : UNKNOWN);
+  }
+
+  private void row(TestPlace place, String name, int cut) {
+    if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
+      runStarts.add(size());
+      places.add(place);
+    }
+    cuts.add(text.length() + cut);
+    text.append(name);
+    ends.add(text.length());
+    hashes.add(name.hashCode());
+  }
+
+  /** Whether a row can tell all of it. */
+  private static boolean isPlain(TestCase test) {
+    long took = test.durationMillis().orElse(0L);
+    return test.outcome() == TestOutcome.PASSED
+        && test.failure().isEmpty()
+        && test.tags().isEmpty()
+        && took >= 0
+        && took <= Integer.MAX_VALUE;
+  }
+}

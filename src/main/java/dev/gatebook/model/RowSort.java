@@ -1,0 +1,67 @@
+package dev.gatebook.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sorts rows by the key of their tests. What stands before the first {@code #} of a key is nearly
+ * always a class that many tests share, so classes are sorted and then the names in each of them.
+ */
+final class RowSort {
+  private final List<RowBlock> blocks;
+  private final Map<String, RowGroup> groups = new HashMap<>();
+
+  RowSort(List<RowBlock> blocks) {
+    this.blocks = blocks;
+    for (int block = 0; block < blocks.size(); block++) {
+      gather(block);
+    }
+  }
+
+  private void gather(int block) {
+    RowBlock rows = blocks.get(block);
+    for (int run = 0; run < rows.runs(); run++) {
+      String holder = rows.place(run).holder();
+      int hash = holder.indexOf('#');
+      groups
+          .computeIfAbsent(hash < 0 ? holder : holder.substring(0, hash), h -> new RowGroup(blocks))
+          .add(block, run, hash >= 0);
+    }
+  }
+
+  /** False when no two tests have the same key; true when two may have. */
+  boolean mayRepeat() {
+    return groups.values().stream().anyMatch(RowGroup::mayRepeat);
+  }
+
+  /** All rows, counted through the blocks, by key; equal ones as they were written. */
+  int[] order() {
+    List<Map.Entry<String, RowGroup>> byName = new ArrayList<>(groups.entrySet());
+    byName.sort(Map.Entry.comparingByKey(RowSort::compare));
+    int[] starts = starts(blocks);
+    int[] order = new int[starts[blocks.size()]];
+    int at = 0;
+    for (Map.Entry<String, RowGroup> group : byName) {
+      for (long row : group.getValue().sorted()) {
+        order[at++] = starts[RowGroup.block(row)] + RowGroup.row(row);
+      }
+    }
+    return order;
+  }
+
+  /** The number of the first row of each block, and that of all rows behind them. */
+  static int[] starts(List<RowBlock> blocks) {
+    int[] starts = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      starts[i + 1] = starts[i] + blocks.get(i).size();
+    }
+    return starts;
+  }
+
+  /** Compares as if a {@code #} stood behind both, as it does in a key. */
+  private static int compare(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a) ? (a + '#').compareTo(b + '#') : a.compareTo(b);
+  }
+}

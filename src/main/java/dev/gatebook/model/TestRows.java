@@ -1,0 +1,112 @@
+package dev.gatebook.model;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Tests of a run in little memory: about fifty bytes for one that passed. A {@link TestCase} is
+ * made of such a row when it is asked for, and not kept. It never changes, and equals any list of
+ * the same tests.
+ */
+public final class TestRows extends AbstractList<TestCase> implements RandomAccess {
+  /** No tests. */
+  public static final TestRows NONE = new TestRows(List.of());
+
+  private static final int[] AS_WRITTEN = {};
+
+  private final List<RowBlock> blocks;
+  private final int[] starts;
+  private final boolean byKey;
+  private final int[] numbers;
+  private final AtomicReference<int[]> order = new AtomicReference<>(AS_WRITTEN);
+
+  TestRows(List<RowBlock> blocks) {
+    this(blocks, false, AS_WRITTEN);
+  }
+
+  private TestRows(List<RowBlock> blocks, boolean byKey, int[] numbers) {
+    this.blocks = List.copyOf(blocks);
+    this.starts = RowSort.starts(blocks);
+    this.byKey = byKey;
+    this.numbers = numbers;
+  }
+
+  /** These tests in this order. */
+  public static TestRows of(Collection<TestCase> tests) {
+    TestRowsBuilder rows = new TestRowsBuilder();
+    tests.forEach(rows::add);
+    return rows.rows();
+  }
+
+  /** The tests of several runs as they were written, one run behind the other. */
+  public static TestRows joined(List<TestRows> runs) {
+    return new TestRows(runs.stream().flatMap(run -> run.blocks.stream()).toList());
+  }
+
+  /** The same tests by key, equal ones as they were written; sorted when the first is asked for. */
+  public TestRows byKey() {
+    return new TestRows(blocks, true, AS_WRITTEN);
+  }
+
+  /**
+   * The same tests with a number behind the parameters of some.
+   *
+   * @param repeats for each test how many of its key there are up to it; 1 leaves it as it is
+   */
+  public TestRows numbered(int[] repeats) {
+    return new TestRows(blocks, byKey, repeats.clone());
+  }
+
+  /** False when no two tests have the same key; true when two may have, which sorting tells. */
+  public boolean mayRepeat() {
+    return new RowSort(blocks).mayRepeat();
+  }
+
+  @Override
+  public int size() {
+    return starts[blocks.size()];
+  }
+
+  @Override
+  public TestCase get(int index) {
+    int[] rows = order();
+    int row = rows.length == 0 ? index : rows[index];
+    int found = Arrays.binarySearch(starts, row);
+    int block = found < 0 ? -found - 2 : found;
+    TestCase test = blocks.get(block).test(row - starts[block]);
+    return numbers.length == 0 || numbers[index] < 2 ? test : numbered(test, numbers[index]);
+  }
+
+  private static TestCase numbered(TestCase test, int number) {
+    return new TestCase(
+        test.suite(),
+        test.className(),
+        test.name(),
+        test.parameters() + "#" + number,
+        test.outcome(),
+        test.durationMillis(),
+        test.failure(),
+        test.file(),
+        test.tags(),
+        test.artifact());
+  }
+
+  private int[] order() {
+    int[] known = Objects.requireNonNull(order.get());
+    if (byKey && known.length == 0 && size() > 0) {
+      known = new RowSort(blocks).order();
+      order.set(known);
+    }
+    return known;
+  }
+
+  /** What the tests add up to, without making any of them. */
+  public TestTotals totals() {
+    return blocks.stream().map(RowBlock::totals).reduce(TestTotals.NONE, TestTotals::plus);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.gatebook.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class TestRowsTest {
+  private static final TestPlace PLACE = new TestPlace("s", "org.A", "A.java", "a.xml");
+
+  @Test
+  void tests_of_every_kind_come_back_as_they_went_in() {
+    List<TestCase> tests =
+        List.of(
+            test("org.A", "plain", ""),
+            test("org.A", "with", "[1]"),
+            test("", "of the suite alone", ""),
+            ended(TestOutcome.FAILED, Optional.of(new TestCase.Failure("m", "t", "at x"))),
+            ended(TestOutcome.SKIPPED, Optional.empty()),
+            ended(TestOutcome.PASSED, Optional.of(new TestCase.Failure("system", "", ""))),
+            lasting(Optional.of(0L), List.of()),
+            lasting(Optional.of(Long.MAX_VALUE), List.of()),
+            lasting(Optional.of(-5L), List.of()),
+            lasting(Optional.empty(), List.of("slow", "owner=me")),
+            test("org.Ünï", "naïve → ✓", "[∞]"));
+    assertThat(TestRows.of(tests)).isEqualTo(tests);
+    assertThat(TestRows.of(tests).totals()).isEqualTo(TestTotals.of(tests));
+  }
+
+  @Test
+  void a_pass_without_an_object_equals_the_test_that_it_stands_for() {
+    TestRowsBuilder rows = new TestRowsBuilder();
+    rows.pass(PLACE, "adds[2]", 4, 17);
+    rows.pass(PLACE, "clears", 6, TestRowsBuilder.UNKNOWN);
+    assertThat(rows.rows())
+        .containsExactly(
+            passed("adds", "[2]", Optional.of(17L)), passed("clears", "", Optional.empty()));
+  }
+
+  @Test
+  void rows_that_fill_several_blocks_stay_in_their_order() {
+    TestRowsBuilder rows = new TestRowsBuilder();
+    int many = 70_000;
+    for (int i = 0; i < many; i++) {
+      rows.pass(PLACE, "test" + i, ("test" + i).length(), i);
+    }
+    TestRows all = rows.rows();
+    assertThat(all).hasSize(many);
+    assertThat(rows.size()).isEqualTo(many);
+    for (int i : new int[] {0, 1, 32_767, 32_768, 65_535, 65_536, many - 1}) {
+      assertThat(all.get(i).name()).isEqualTo("test" + i);
+      assertThat(all.get(i).durationMillis()).contains((long) i);
+    }
+  }
+
+  @Test
+  void what_was_handed_out_does_not_change_when_more_is_taken() {
+    TestRowsBuilder rows = new TestRowsBuilder();
+    rows.add(test("org.A", "first", ""));
+    TestRows one = rows.rows();
+    rows.add(test("org.A", "second", ""));
+    assertThat(one).hasSize(1);
+    assertThat(rows.rows()).hasSize(2);
+  }
+
+  @Test
+  void the_order_by_key_is_that_of_the_keys_whatever_stands_in_them() {
+    List<TestCase> tests = new ArrayList<>();
+    String[] holders = {"a", "a#", "a#b", "a!", "a$x", "ab", "a.b", "", "b", "é", "a#b#c"};
+    String[] names = {"x", "x[", "b#x", "", "y", "#", "é", "c", "xx", "x#"};
+    for (String holder : holders) {
+      for (String name : names) {
+        tests.add(test(holder, name, ""));
+        tests.add(test(holder, name, "[1]"));
+      }
+    }
+    Collections.shuffle(tests, new Random(7));
+    List<TestCase> sorted = tests.stream().sorted(Comparator.comparing(TestCase::key)).toList();
+    assertThat(TestRows.of(tests).byKey()).isEqualTo(sorted);
+    assertThat(TestRows.joined(split(tests)).byKey()).isEqualTo(sorted);
+  }
+
+  private static List<TestRows> split(List<TestCase> tests) {
+    List<TestRows> runs = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i += 9) {
+      runs.add(TestRows.of(tests.subList(i, Math.min(i + 9, tests.size()))));
+    }
+    return runs;
+  }
+
+  @Test
+  void tests_of_one_key_keep_their_order() {
+    List<TestCase> tests =
+        List.of(test("c", "b", ""), lasting("a", 2), lasting("a", 1), lasting("a", 3));
+    assertThat(TestRows.of(tests).byKey())
+        .extracting(TestCase::key, TestCase::durationMillis)
+        .extracting(Object::toString)
+        .containsExactly(
+            "(\"c#b\", Optional.empty)",
+            "(\"org.A#a\", Optional[2])",
+            "(\"org.A#a\", Optional[1])",
+            "(\"org.A#a\", Optional[3])");
+  }
+
+  @Test
+  void keys_that_are_equal_are_never_missed() {
+    assertThat(rows(test("a", "x", ""), test("b", "x", "")).mayRepeat()).isFalse();
+    assertThat(rows(test("a", "x", ""), test("a", "y", "")).mayRepeat()).isFalse();
+    assertThat(rows(test("a", "x", ""), test("a", "x", "")).mayRepeat()).isTrue();
+    assertThat(rows(test("a", "x[1]", ""), test("a", "x", "[1]")).mayRepeat()).isTrue();
+    assertThat(rows(test("a", "b#x", ""), test("a#b", "x", "")).mayRepeat()).isTrue();
+    assertThat(rows(test("a", "", ""), test("a", "", "")).mayRepeat()).isTrue();
+    TestRows one = rows(test("a", "x", ""));
+    assertThat(TestRows.joined(List.of(one, rows(test("b", "x", "")), one)).mayRepeat()).isTrue();
+  }
+
+  @Test
+  void a_number_from_two_on_stands_behind_the_parameters() {
+    TestRows rows = rows(test("a", "x", "[1]"), test("a", "x", "[1]")).byKey();
+    assertThat(rows.numbered(new int[] {1, 2}))
+        .extracting(TestCase::key)
+        .containsExactly("a#x[1]", "a#x[1]#2");
+  }
+
+  @Test
+  void facts_keep_rows_as_they_are() {
+    TestRows rows = rows(test("a", "x", ""));
+    Measured measured = new Measured(List.of(), rows, rows.totals(), CoverageReport.NONE);
+    assertThat(measured.tests()).isSameAs(rows);
+  }
+
+  private static TestRows rows(TestCase... tests) {
+    return TestRows.of(List.of(tests));
+  }
+
+  private static TestCase test(String holder, String name, String parameters) {
+    return new TestCase(
+        "suite",
+        holder,
+        name,
+        parameters,
+        TestOutcome.PASSED,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        List.of(),
+        "a.xml");
+  }
+
+  private static TestCase passed(String name, String parameters, Optional<Long> millis) {
+    return new TestCase(
+        "s",
+        "org.A",
+        name,
+        parameters,
+        TestOutcome.PASSED,
+        millis,
+        Optional.empty(),
+        "A.java",
+        List.of(),
+        "a.xml");
+  }
+
+  private static TestCase lasting(String name, long millis) {
+    return passed(name, "", Optional.of(millis));
+  }
+
+  private static TestCase lasting(Optional<Long> millis, List<String> tags) {
+    return new TestCase(
+        "s", "c", "n", "", TestOutcome.PASSED, millis, Optional.empty(), "", tags, "a.xml");
+  }
+
+  private static TestCase ended(TestOutcome outcome, Optional<TestCase.Failure> failure) {
+    return new TestCase(
+        "s", "c", "n", "", outcome, Optional.of(3L), failure, "f.java", List.of(), "b.xml");
+  }
+}
