@@ -68,16 +68,6 @@
     for (const button of all("[data-print]")) button.addEventListener("click", () => print());
   };
 
-  const menus = () => {
-    document.addEventListener("click", (e) => {
-      for (const menu of all(".switch[open]")) if (!menu.contains(e.target)) menu.open = false;
-    });
-    document.addEventListener("keydown", (e) => {
-      if (e.key !== "Escape") return;
-      for (const menu of all(".switch[open]")) { menu.open = false; menu.querySelector("summary").focus(); }
-    });
-  };
-
   /* A link leads to a row: whatever it is folded into opens. */
   const arrive = () => {
     let target;
@@ -373,7 +363,6 @@
 
   theme();
   folds();
-  menus();
   later();
   expiry();
   filters();

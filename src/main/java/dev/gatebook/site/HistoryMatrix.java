@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.site.part.IdRoom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public record HistoryMatrix(
         .flatMap(row -> row.cells().stream())
         .distinct()
         .toList();
+  }
+
+  /** The style that makes room for all ids. */
+  public String ids() {
+    return IdRoom.of(groups.stream().flatMap(g -> g.rows().stream()).map(row -> row.id().text()));
   }
 
   /** Whether neighbours that are alike are one cell. */

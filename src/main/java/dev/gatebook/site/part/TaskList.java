@@ -1,6 +1,7 @@
 package dev.gatebook.site.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tasks as rows that open, or that lead to where they open.
@@ -15,6 +16,11 @@ public record TaskList(String label, List<Row> rows) implements Content {
   @Override
   public String kind() {
     return "tasks";
+  }
+
+  /** The style that makes room for the ids of all rows and their parts. */
+  public String ids() {
+    return IdRoom.of(rows.stream().flatMap(Row::ids));
   }
 
   /**
@@ -47,6 +53,10 @@ public record TaskList(String label, List<Row> rows) implements Content {
     public Row {
       facts = List.copyOf(facts);
       checks = List.copyOf(checks);
+    }
+
+    private Stream<String> ids() {
+      return Stream.concat(Stream.of(id), checks.stream().flatMap(Row::ids));
     }
 
     /** The same row with these facts. */
