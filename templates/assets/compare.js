@@ -957,12 +957,12 @@
       counters.append(a);
     }
     const told = DIRECTIONS.map((d) => [d, changes.filter((c) => c.direction === d).length]).filter(([, n]) => n);
-    const names = { regression: "worse", goalpost: "moved goalpost", improvement: "better", neutral: "other" };
+    const names = { regression: "worse", goalpost: "with moved goalposts", improvement: "better", neutral: "other" };
     const words = changes.length === 0 ? "Nothing differs in what is compared here." : told.map(([d, n]) => n + " " + names[d]).join(", ") + ".";
     const head = make("div", "sec-head");
     head.append(make("h2", "", "From " + from.value + " to " + to.value));
     const own = all("#pairs a").find((a) => a.textContent === from.value + " to " + to.value);
-    const note = make("p", "sec-note", words + " What policies ask, evidence, claims, other measurements, dates, the code and the narrative are told on pages of their own only");
+    const note = make("p", "sec-note", "What policies ask, evidence, claims, other measurements, dates, the code and the narrative are told on pages of their own only");
     if (own) {
       const link = make("a", "", "the page of this pair");
       link.href = own.getAttribute("href");

@@ -91,7 +91,7 @@
       if (navigator.clipboard) navigator.clipboard.writeText(address).then(() => say("The link is copied."), () => {});
     });
     const place = row.querySelector(":scope > details > .ev, :scope > .main h3, :scope .top, :scope h3, :scope > th, :scope > .loc, :scope > p");
-    (place || row).append(a);
+    (place || row.querySelector(":scope > div") || row).append(a);
   };
   const permalinks = () => {
     const folded = (row) => row.closest("details.data");

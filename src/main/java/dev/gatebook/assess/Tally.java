@@ -83,7 +83,9 @@ record Tally(List<Criterion> weighed) {
     List<Criterion> leaves = all.stream().filter(Criterion::isCounted).toList();
     if (all.size() == 1) {
       Criterion one = all.get(0);
-      return one.task().id() + " is " + one.standing().key() + ": " + one.stand().because();
+      String because = one.stand().because();
+      String is = because.startsWith("declared ") ? "" : one.standing().key() + ": ";
+      return one.task().id() + " is " + is + because;
     }
     int above = all.size() - leaves.size();
     return who(leaves.size(), above) + " " + verbs(all) + ": " + Phrase.list(ids(all));

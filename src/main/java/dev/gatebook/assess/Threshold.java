@@ -24,8 +24,8 @@ record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
   PolicyRule measured(String actual, boolean holds) {
     String because =
         holds
-            ? name + " is " + actual + ", as asked for: " + bound
-            : name + " is " + actual + " where " + bound + " is asked for";
+            ? name + " is " + actual + ", as asked for: " + bound.words()
+            : name + " is " + actual + " and must be " + bound.words();
     PolicyRule.Result result = holds ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN;
     return rule(actual, result, holds ? Decision.GO : Decision.NO_GO, because);
   }
@@ -34,7 +34,7 @@ record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
   PolicyRule unmeasured(Optional<Figures.Figure> declared, Unit alternative) {
     String actual =
         declared
-            .map(figure -> "declared " + figure.quantity().written() + ", nothing measured")
+            .map(figure -> figure.quantity().written() + " declared, nothing measured")
             .orElse("nothing measured");
     boolean missed =
         declared
@@ -63,12 +63,12 @@ record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
   }
 
   private PolicyRule missed(String actual) {
-    String because = name + " is " + actual + ", where " + bound + " is asked for";
+    String because = name + " must be " + bound.words() + "; " + actual;
     return rule(actual, PolicyRule.Result.BROKEN, Decision.NO_GO, because);
   }
 
   private PolicyRule unknown(String actual) {
-    String because = name + " was not measured, so " + bound + " is not shown to hold";
+    String because = name + " must be " + bound.words() + " and was not measured";
     return rule(actual, PolicyRule.Result.NOT_EVALUATED, Decision.HOLD, because);
   }
 

@@ -15,17 +15,19 @@ public record Expectation(String written, Relation relation, BigDecimal bound, U
 
   /** How a figure stands to a bound. */
   public enum Relation {
-    AT_LEAST(">="),
-    AT_MOST("<="),
-    MORE_THAN(">"),
-    LESS_THAN("<"),
-    EQUAL("="),
-    NOT_EQUAL("!=");
+    AT_LEAST(">=", "at least "),
+    AT_MOST("<=", "at most "),
+    MORE_THAN(">", "more than "),
+    LESS_THAN("<", "less than "),
+    EQUAL("=", ""),
+    NOT_EQUAL("!=", "anything but ");
 
     private final String symbol;
+    private final String words;
 
-    Relation(String symbol) {
+    Relation(String symbol, String words) {
       this.symbol = symbol;
+      this.words = words;
     }
 
     /** The sign as it is written. */
@@ -86,6 +88,12 @@ public record Expectation(String written, Relation relation, BigDecimal bound, U
 
   private boolean liesAbove(Optional<BigDecimal> low) {
     return low.isPresent() && low.get().compareTo(bound) > 0;
+  }
+
+  /** The expectation as it is said: {@code at least 70 %}, {@code 0}. */
+  public String words() {
+    String space = unit.symbol().isEmpty() ? "" : " ";
+    return relation.words + bound.toPlainString() + space + unit.symbol();
   }
 
   /** The expectation in one spelling: {@code >= 70 %}, {@code = 0}. */

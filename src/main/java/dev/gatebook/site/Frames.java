@@ -3,6 +3,7 @@ package dev.gatebook.site;
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.model.Audit;
 import dev.gatebook.site.Frame.Later;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -245,7 +246,9 @@ public final class Frames {
   }
 
   private List<String> live() {
-    return List.of(built(), "As of " + Words.minute(input.asOf()) + ".");
+    return input.asOf().equals(Instant.EPOCH)
+        ? List.of(built())
+        : List.of(built(), "As of " + Words.minute(input.asOf()) + ".");
   }
 
   private String built() {

@@ -76,7 +76,7 @@ final class HistoryMatrices {
     String day = Readiness.shortDate(audit.id());
     return new HistoryMatrix.Column(
         Mark.of(audit.assessment().supported()),
-        links.link(day, edition.routes().audit(audit)),
+        links.link(Readiness.label(audit.id()), edition.routes().audit(audit)),
         day.equals(audit.id()) ? "" : audit.id().substring(0, 4));
   }
 

@@ -37,7 +37,9 @@ final class Portfolios {
         new Heading(site, about.isEmpty() ? lede : Words.sentence(about.plain()), "Portfolio");
     return new PortfolioPage(
         edition.frames().site(links, heading),
-        "Readiness of " + Words.count(input.projects().size(), "project", "projects"),
+        input.projects().isEmpty()
+            ? site
+            : "Readiness of " + Words.count(input.projects().size(), "project", "projects"),
         lede,
         about,
         sorted(input.projects()).stream().map(this::card).toList(),
@@ -84,7 +86,7 @@ final class Portfolios {
         tracks.of(project.project()),
         List.of(),
         List.of(),
-        new PortfolioPage.Score(0, 0, 0, "no audit"),
+        new PortfolioPage.Score(0, 0, 0, "No audit"),
         project.project().isSample());
   }
 
@@ -126,6 +128,9 @@ final class Portfolios {
   }
 
   private static String lede(List<ProjectAudits> projects) {
+    if (projects.stream().allMatch(p -> p.audits().isEmpty())) {
+      return "No audit is recorded yet, so nothing is said of what may proceed.";
+    }
     long may = projects.stream().filter(p -> supports(p, Decision.GO)).count();
     long conditional = projects.stream().filter(p -> supports(p, Decision.CONDITIONAL_GO)).count();
     long declared =
@@ -156,9 +161,18 @@ final class Portfolios {
 
   private static Empty nothing() {
     return new Empty(
-        "No project in this site",
-        "The content folder holds no project yet: a project is a folder with a project.yml in it.",
-        "content/<project>/project.yml",
-        "");
+        "No project yet",
+        "A project is a folder below the content folder with a project.yml in it. Its plan is one"
+            + " file for each phase.",
+        """
+        # content/shop/project.yml
+        name: Shop
+
+        # content/shop/phases/1-start.yml
+        phase: 1
+        title: Start
+        tasks:
+          - { id: "1.1", title: Write the plan, status: open }""",
+        "Then gatebook build shows it, and gatebook record shop writes its first audit.");
   }
 }

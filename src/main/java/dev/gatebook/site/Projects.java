@@ -10,6 +10,7 @@ import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.Blockers;
 import dev.gatebook.site.row.Dates;
+import dev.gatebook.site.row.Unproven;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,7 +109,6 @@ final class Projects {
 
   private List<Link> tools() {
     List<Link> tools = new ArrayList<>();
-    tools.add(links.link("Timeline", edition.routes().timeline(audits.project().id())));
     audits
         .latest()
         .ifPresent(
@@ -138,7 +138,14 @@ final class Projects {
         Words.sentence(Words.capital(audit.assessment().because())),
         declared,
         meta,
-        Fact.known(Blockers.brief(audit.statement(), id -> issue(audit, id)), changed(audit)));
+        Fact.known(
+            Blockers.brief(audit.statement(), id -> issue(audit, id)),
+            Unproven.brief(
+                audit.assessment(),
+                (gate, task) ->
+                    links.to(
+                        edition.routes().gate(audit, gate).at(Anchors.task(task.task().id())))),
+            changed(audit)));
   }
 
   private String issue(Audit audit, String id) {
@@ -192,8 +199,9 @@ final class Projects {
     String id = audits.project().id();
     return new Empty(
         "No audit is recorded for " + audits.project().name().plain(),
-        "No audit has been written, so nothing can be judged or compared yet.",
-        "content/" + id + "/audits/<date>/audit.yml",
-        "The gate track stays visible with dashed stations; charts and history are left out.");
+        "Nothing is judged or compared yet. The first audit freezes the plan and what the evidence"
+            + " shows at the commit that is checked out.",
+        "gatebook record " + id,
+        "With --draft it can still be edited: content/" + id + "/audits/<date>/audit.yml.");
   }
 }

@@ -47,6 +47,7 @@ final class ProsePages {
             new ProsePage(
                 edition.frames().site(links, heading),
                 page.title(),
+                Contents.of(page.body()),
                 group(links, page),
                 page.body()));
   }

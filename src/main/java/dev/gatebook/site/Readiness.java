@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Declared and verified criteria of a project, audit by audit. */
 final class Readiness {
+  private static final int LONGEST_LABEL = 12;
+
   private Readiness() {}
 
   /** One step for each audit, oldest first. */
@@ -19,7 +21,7 @@ final class Readiness {
   private static Step step(Audit audit) {
     AssessedGate.Count count = audit.assessment().count();
     return new Step(
-        shortDate(audit.id()),
+        label(audit.id()),
         audit.statement().date(),
         count.declared(),
         count.verified(),
@@ -50,14 +52,20 @@ final class Readiness {
     Step now = steps.get(steps.size() - 1);
     Step before = steps.get(steps.size() - 2);
     int gap = now.declared() - now.verified();
-    return "At the last audit the declared count "
-        + moved(now.declared() - before.declared())
-        + " and the verified count "
-        + moved(now.verified() - before.verified())
-        + ". "
+    return moved(now.declared() - before.declared(), now.verified() - before.verified())
         + (gap > 0
             ? Words.count(gap, "declared criterion is", "declared criteria are") + " not verified."
             : "Nothing is declared that is not verified.");
+  }
+
+  private static String moved(int declared, int verified) {
+    return declared == 0 && verified == 0
+        ? "Neither count moved at the last audit. "
+        : "At the last audit the declared count "
+            + moved(declared)
+            + " and the verified count "
+            + moved(verified)
+            + ". ";
   }
 
   private static String moved(int by) {
@@ -89,6 +97,11 @@ final class Readiness {
         Words.of(step.verified(), step.of()),
         audit.commit().map(Commit::shortId).orElse("unpinned"),
         events.words(audit));
+  }
+
+  /** The short date, cut where a chart or a column has no room for it. */
+  static String label(String id) {
+    return Words.cut(shortDate(id), LONGEST_LABEL);
   }
 
   /** {@code 12-26} of an id that starts with a day, else the id. */

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * is no trend.
  */
 final class Trends {
+  private static final int LONGEST_ASPECT = 24;
+
   private final List<Audit> audits;
   private final ProjectEvents events;
 
@@ -71,7 +73,7 @@ final class Trends {
   }
 
   private static Optional<TestRun> run(Audit audit) {
-    String label = Readiness.shortDate(audit.id());
+    String label = Readiness.label(audit.id());
     Optional<LocalDate> day = audit.statement().date();
     TestTotals totals = audit.measured().totals();
     if (audit.measured().hasTests()) {
@@ -215,7 +217,7 @@ final class Trends {
               : Words.number(score)
                   + "  "
                   + was.map(w -> Words.difference(score.subtract(w))).orElse("new");
-      return new ScoreRow(name, was.orElse(score), score, change, total);
+      return new ScoreRow(Words.cut(name, LONGEST_ASPECT), was.orElse(score), score, change, total);
     }
 
     private Table table(List<ScoreRow> rows) {

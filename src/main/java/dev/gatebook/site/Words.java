@@ -57,6 +57,13 @@ public final class Words {
     return share.toPlainString() + NARROW + "%";
   }
 
+  /** The text, with dots in the place of what is beyond that many characters. */
+  static String cut(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
+
   /** The text with a full stop at its end. */
   public static String sentence(String text) {
     return text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0

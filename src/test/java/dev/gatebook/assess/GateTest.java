@@ -120,7 +120,7 @@ final class GateTest {
                 .measured(Pieces.measured(Pieces.covered(3164, 10_000))));
 
     assertThat(gate.supported()).isEqualTo(Decision.NO_GO);
-    assertThat(gate.because()).isEqualTo("line coverage is 31.64 % where >= 70 % is asked for");
+    assertThat(gate.because()).isEqualTo("line coverage is 31.64 % and must be at least 70 %");
   }
 
   @Test
@@ -131,7 +131,7 @@ final class GateTest {
 
     PolicyRule missed = rule(low.phase("1-a", coverage(70), done("1")), "line coverage");
     assertThat(missed.decision()).isEqualTo(Decision.NO_GO);
-    assertThat(missed.actual()).isEqualTo("declared ~35 %, nothing measured");
+    assertThat(missed.actual()).isEqualTo("~35 % declared, nothing measured");
     PolicyRule reached = rule(high.phase("1-a", coverage(70), done("1")), "line coverage");
     assertThat(reached.result()).isEqualTo(PolicyRule.Result.NOT_EVALUATED);
     assertThat(reached.decision()).isEqualTo(Decision.HOLD);
@@ -151,7 +151,7 @@ final class GateTest {
 
     assertThat(rule(audit, "tests failed").result()).isEqualTo(PolicyRule.Result.HELD);
     assertThat(rule(audit, "tests total").because())
-        .isEqualTo("tests total is 3 where >= 4 is asked for");
+        .isEqualTo("tests total is 3 and must be at least 4");
   }
 
   @Test

@@ -83,7 +83,7 @@ final class GateDecisionTest {
     assertThat(check("--as-of", "2026-03-31").out()).contains("supported conditional-go");
     CommandRun after = check("--as-of", "2026-04-01");
     assertThat(after.out())
-        .contains("supported pending", "b is open: declared open, its waiver ended on 2026-03-31");
+        .contains("supported pending", "b is declared open, its waiver ended on 2026-03-31");
   }
 
   @Test

@@ -38,11 +38,18 @@ final class FirstScreenTest {
   }
 
   @Test
+  void the_head_says_what_is_not_verified() {
+    for (String path : PAGES) {
+      assertThat(head(path, ".kv dt").get(1)).startsWith("Not verified");
+    }
+  }
+
+  @Test
   void the_head_says_what_changed_and_leads_to_the_comparison() {
     for (String path : PAGES) {
       assertThat(head(path, ".kv dt")).endsWith("Changed");
-      assertThat(head(path, ".kv dd").get(1)).contains("All since ");
-      assertThat(links(path, "dd:nth-of-type(2)")).hasSize(1).allMatch(h -> h.contains("..."));
+      assertThat(head(path, ".kv dd").get(2)).contains("All since ");
+      assertThat(links(path, "dd:nth-of-type(3)")).hasSize(1).allMatch(h -> h.contains("..."));
     }
   }
 

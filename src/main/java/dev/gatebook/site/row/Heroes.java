@@ -20,7 +20,12 @@ public final class Heroes {
   /** Both decisions of the audit as a whole. */
   public static Hero audit(AuditContext context) {
     return decisions(context)
-        .with(Fact.known(Blockers.brief(context.statement(), context::issue), changed(context)));
+        .with(
+            Fact.known(
+                Blockers.brief(context.statement(), context::issue),
+                Unproven.brief(
+                    context.audit().assessment(), (gate, task) -> context.task(task.task().id())),
+                changed(context)));
   }
 
   /** Both decisions of the audit as a whole, without what other pages tell of it. */

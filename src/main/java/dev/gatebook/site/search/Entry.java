@@ -14,12 +14,12 @@ public record Entry(Sort sort, String title, String context, String href) {
   public enum Sort {
     PROJECT("Project"),
     PAGE("Page"),
-    RULE("Rule"),
     AUDIT("Audit"),
     TASK("Task"),
     ISSUE("Issue"),
     CONDITION("Condition"),
-    TEST("Failed test");
+    TEST("Failed test"),
+    RULE("Rule");
 
     private final String word;
 
