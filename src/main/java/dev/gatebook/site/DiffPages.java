@@ -12,6 +12,7 @@ import dev.gatebook.site.part.Move;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.AuditContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the page of every comparison of two audits. */
 final class DiffPages {
@@ -51,7 +52,9 @@ final class DiffPages {
             "",
             List.of(),
             List.of(),
-            DiffHeads.nothing(context));
+            Stream.concat(
+                    DiffHeads.nothing(context).stream(), Stream.of(DiffHeads.provenance(context)))
+                .toList());
     DiffParts parts = new DiffParts(context);
     return new DiffPage(
         frame(project, diff, links),

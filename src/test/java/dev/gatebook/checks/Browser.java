@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,18 +115,7 @@ public final class Browser implements AutoCloseable {
 
   /** Sets the width of the window in CSS pixels and the colour scheme. */
   public void view(int width, String scheme) {
-    send(
-        "Emulation.setDeviceMetricsOverride",
-        Json.object()
-            .put("width", width)
-            .put("height", 900)
-            .put("deviceScaleFactor", 1)
-            .put("mobile", false)
-            .end());
-    Json.Obj feature = Json.object().put("name", "prefers-color-scheme").put("value", scheme).end();
-    send(
-        "Emulation.setEmulatedMedia",
-        Json.object().put("features", Json.list(List.of(feature), f -> f)).end());
+    view(width, 900, Map.of("prefers-color-scheme", scheme));
   }
 
   /** Opens a page and waits until it is loaded. */
@@ -151,6 +142,47 @@ public final class Browser implements AutoCloseable {
         .get("value")
         .map(v -> v instanceof Json.Text t ? t.value() : v.toString())
         .orElse("");
+  }
+
+  /**
+   * Sets the window, and what the system of the reader asks for.
+   *
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   * @param features name and value of media features, such as {@code forced-colors} and {@code
+   *     active}
+   */
+  public void view(int width, int height, Map<String, String> features) {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Json.object()
+            .put("width", width)
+            .put("height", height)
+            .put("deviceScaleFactor", 1)
+            .put("mobile", false)
+            .end());
+    List<Json.Obj> all =
+        new TreeMap<>(features)
+            .entrySet().stream()
+                .map(e -> Json.object().put("name", e.getKey()).put("value", e.getValue()).end())
+                .toList();
+    send(
+        "Emulation.setEmulatedMedia",
+        Json.object().put("media", "").put("features", Json.list(all, f -> f)).end());
+  }
+
+  /** The page as a printer gets it, on A4 as its style says, with backgrounds. */
+  public byte[] pdf() {
+    Json.Obj printed =
+        send(
+            "Page.printToPDF",
+            Json.object().put("printBackground", true).put("preferCSSPageSize", true).end());
+    return Base64.getDecoder().decode(text(printed, "data"));
+  }
+
+  /** The names, roles and states that a screen reader gets, as the protocol tells them. */
+  public Json.Obj accessibility() {
+    return send("Accessibility.getFullAXTree", Json.object().end());
   }
 
   /** Sets the medium that pages are laid out for: {@code print} or {@code screen}. */

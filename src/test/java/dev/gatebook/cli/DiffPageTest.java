@@ -100,6 +100,22 @@ final class DiffPageTest {
   }
 
   @Test
+  void it_says_which_two_audits_it_is_of_for_a_reader_on_paper() throws IOException {
+    audit("2026-01-10", 6, task -> "done", "auditor: Kim");
+    audit("2026-02-10", 6, task -> "open");
+    Document page = page();
+
+    assertThat(page.select("#provenance thead th").eachText())
+        .containsExactly("Audit", "2026-01-10", "2026-02-10");
+    assertThat(page.select("#provenance tbody th").eachText())
+        .containsExactly("Date", "Auditor", "Audited commit", "Record", "Seal", "Source");
+    assertThat(page.select("#provenance tbody tr").eachText())
+        .anyMatch(row -> row.equals("Auditor Kim Not stated"))
+        .anyMatch(row -> row.equals("Seal None None"))
+        .anyMatch(row -> row.contains("shop/audits/2026-02-10/audit.yml"));
+  }
+
+  @Test
   void what_got_worse_comes_first_and_the_rest_is_folded_behind_it() throws IOException {
     smallPair();
 

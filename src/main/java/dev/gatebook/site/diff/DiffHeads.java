@@ -3,16 +3,20 @@ package dev.gatebook.site.diff;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
 import dev.gatebook.site.part.Empty;
+import dev.gatebook.site.part.Fact;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
+import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.row.Dates;
 import dev.gatebook.site.row.People;
+import dev.gatebook.site.row.ProvenanceRows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The head of a comparison. */
 public final class DiffHeads {
@@ -41,6 +45,30 @@ public final class DiffHeads {
             "",
             "The page is still published, so the permalink works.");
     return List.of(Section.of("same", "Nothing changed", empty));
+  }
+
+  /** Which two audits they are, for a reader who has the page on paper. */
+  public static Section provenance(DiffContext context) {
+    List<Fact> older = ProvenanceRows.identity(context.from());
+    List<Fact> newer = ProvenanceRows.identity(context.to());
+    List<Table.Row> rows =
+        IntStream.range(0, older.size())
+            .mapToObj(
+                i ->
+                    Table.Row.of(
+                        Piece.words(older.get(i).name()),
+                        Piece.row(older.get(i).values()),
+                        Piece.row(newer.get(i).values())))
+            .toList();
+    Table table =
+        new Table(
+            "Provenance of both audits",
+            List.of(
+                Table.Column.of("Audit"),
+                Table.Column.place(context.diff().from().id()),
+                Table.Column.place(context.diff().to().id())),
+            rows);
+    return Section.of("provenance", "The two audits", table);
   }
 
   private static Piece audit(AuditContext audit) {

@@ -47,6 +47,21 @@ public final class ProvenanceRows {
     return facts.stream().filter(f -> !f.isEmpty()).toList();
   }
 
+  /** What tells which audit it is: the same facts for every audit. */
+  public static List<Fact> identity(AuditContext context) {
+    Audit audit = context.audit();
+    Statement statement = audit.statement();
+    return List.of(
+        Fact.of("Date", Dates.full(statement)),
+        Fact.of("Auditor", statement.auditor().map(People::name).orElse(UNKNOWN)),
+        Fact.of("Audited commit", commit(audit)),
+        Fact.of("Record", record(audit)),
+        Fact.of(
+            "Seal",
+            RecordedAudit.digest(audit.source()).map(Piece::digest).orElse(Piece.words("None"))),
+        Fact.of("Source", Piece.mono(statement.at().path())));
+  }
+
   private static Fact orUnknown(String name, Piece value) {
     return value.isEmpty() ? Fact.of(name, UNKNOWN) : Fact.of(name, value);
   }
