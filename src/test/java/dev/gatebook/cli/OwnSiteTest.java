@@ -171,7 +171,7 @@ final class OwnSiteTest {
     String place = "app-v2/diffs/2025-12-25...2025-12-26/";
     Json.Obj groups = (Json.Obj) json(place + "diff.json").get("groups").orElseThrow();
 
-    assertThat(page(place + "index.html").select("main section").eachAttr("id"))
+    assertThat(page(place + "index.html").select("main .part").eachAttr("id"))
         .containsExactlyElementsOf(groups.fields().keySet());
   }
 
