@@ -27,9 +27,11 @@ import dev.gatebook.model.Deliverable;
 import dev.gatebook.model.Estimate;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.EvidenceVerdict;
+import dev.gatebook.model.Expectation;
 import dev.gatebook.model.Field;
 import dev.gatebook.model.Figures;
 import dev.gatebook.model.Finding;
+import dev.gatebook.model.Gate;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.LineRange;
@@ -57,6 +59,7 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.model.Theme;
+import dev.gatebook.model.Trust;
 import dev.gatebook.model.Unit;
 import dev.gatebook.model.Verdict;
 import dev.gatebook.model.Waiver;
@@ -76,6 +79,16 @@ public final class FullAudit {
   private static final Actor REVIEWER = new Actor("independent reviewer", Actor.Kind.ROLE);
   private static final Evidence.Basis BASIS =
       new Evidence.Basis(AT, prose("A remark on evidence."), Optional.of("staging"));
+
+  private static final Policy POLICY =
+      new Policy(
+          Trust.ATTESTED,
+          Map.of(),
+          Map.of(
+              CoverageUnit.LINE,
+              new Expectation(
+                  ">= 70%", Expectation.Relation.AT_LEAST, BigDecimal.valueOf(70), Unit.PERCENT)),
+          Optional.empty());
 
   private FullAudit() {}
 
@@ -257,7 +270,7 @@ public final class FullAudit {
         prose("What the phase is about."),
         Optional.of(LocalDate.parse("2025-12-01")),
         Optional.empty(),
-        plain.gate(),
+        new Gate(plain.gate().title(), plain.gate().next(), plain.gate().target(), POLICY),
         all,
         AT);
   }

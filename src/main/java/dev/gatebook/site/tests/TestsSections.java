@@ -47,8 +47,8 @@ public final class TestsSections {
     sections.add(TestTables.skipped(measured.tests()));
     sections.add(TestTables.slowest(measured.tests()));
     sections.add(TestTables.flaky(measured.tests()));
-    sections.add(CoverageSection.of(measured.coverage()));
-    sections.add(AnalysisSection.of(measured));
+    sections.add(CoverageSection.of(context));
+    sections.add(AnalysisSection.of(context));
     sections.add(MetricsSection.of(measured.metrics()));
     sections.add(ReportsSection.of(context));
     sections.add(EveryTest.of(book, failures, context.links()));

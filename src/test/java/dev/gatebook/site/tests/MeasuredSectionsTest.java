@@ -14,6 +14,7 @@ import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Empty;
 import dev.gatebook.site.part.FailureList;
+import dev.gatebook.site.part.Fold;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.SuiteList;
@@ -88,34 +89,37 @@ final class MeasuredSectionsTest {
 
   @Test
   void no_report_of_an_analysis_makes_no_section() {
-    assertThat(AnalysisSection.of(Measured.NOTHING)).isEmpty();
+    assertThat(AnalysisSection.of(Contexts.of(Measured.NOTHING))).isEmpty();
   }
 
   @Test
   void findings_are_listed_by_rule_with_their_first_places() {
     Section section =
         AnalysisSection.of(
-                analysis(
-                    1,
-                    0,
-                    alert(Alert.Level.WARNING, "W1", "a.py", 1),
-                    alert(Alert.Level.ERROR, "E1", "a.py", 3),
-                    alert(Alert.Level.ERROR, "E1", "b.py", 4),
-                    alert(Alert.Level.ERROR, "E1", "c.py", 0),
-                    alert(Alert.Level.ERROR, "E1", "d.py", 9),
-                    alert(Alert.Level.NOTE, "", "", 0)))
+                Contexts.of(
+                    analysis(
+                        1,
+                        0,
+                        alert(Alert.Level.WARNING, "W1", "a.py", 1),
+                        alert(Alert.Level.ERROR, "E1", "a.py", 3),
+                        alert(Alert.Level.ERROR, "E1", "b.py", 4),
+                        alert(Alert.Level.ERROR, "E1", "c.py", 0),
+                        alert(Alert.Level.ERROR, "E1", "d.py", 9),
+                        alert(Alert.Level.NOTE, "", "", 0))))
             .orElseThrow();
 
     assertThat(section.count()).isEqualTo("6");
-    assertThat(row(table(section), 0)).isEqualTo("E1 Error ruff 4 a.py:3|b.py:4|c.py|and 1 more");
-    assertThat(row(table(section), 1)).isEqualTo("W1 Warning ruff 1 a.py:1");
-    assertThat(row(table(section), 2)).isEqualTo("(no rule named) Note ruff 1 ");
+    assertThat(row(table(section), 0)).isEqualTo("Error 4");
+    Table rules = (Table) section.contents().get(1);
+    assertThat(row(rules, 0)).isEqualTo("E1 Error ruff 4 a.py:3|b.py:4|c.py|and 1 more");
+    assertThat(row(rules, 1)).isEqualTo("W1 Warning ruff 1 a.py:1");
+    assertThat(row(rules, 2)).isEqualTo("(no rule named) Note ruff 1 ");
     assertThat(section.note()).isEmpty();
   }
 
   @Test
   void an_analysis_that_failed_is_never_shown_as_clean() {
-    Section failed = AnalysisSection.of(analysis(0, 2)).orElseThrow();
+    Section failed = AnalysisSection.of(Contexts.of(analysis(0, 2))).orElseThrow();
     Content content = failed.contents().get(0);
 
     assertThat(((Empty) content).title()).isEqualTo("No analysis ran to its end");
@@ -125,22 +129,59 @@ final class MeasuredSectionsTest {
   @Test
   void an_analysis_that_found_nothing_says_so_with_what_was_suppressed() {
     Alert accepted = new Alert("ruff", "E1", Alert.Level.ERROR, "a.py", 1, "", true, "ruff.sarif");
-    Section clean = AnalysisSection.of(analysis(1, 0, accepted)).orElseThrow();
+    Section clean = AnalysisSection.of(Contexts.of(analysis(1, 0, accepted))).orElseThrow();
 
     assertThat(((Empty) clean.contents().get(0)).title()).isEqualTo("Nothing was found");
     assertThat(clean.aside().text()).isEqualTo("1 run, 1 suppressed");
   }
 
   @Test
-  void rules_beyond_the_list_are_told_by_their_number() {
+  void of_many_rules_the_worst_stand_in_the_open() {
     Alert[] many =
         IntStream.range(0, 205)
             .mapToObj(i -> alert(Alert.Level.NOTE, "N" + i, "a.py", i))
             .toArray(Alert[]::new);
-    Section section = AnalysisSection.of(analysis(1, 0, many)).orElseThrow();
+    Section section = AnalysisSection.of(Contexts.of(analysis(1, 0, many))).orElseThrow();
 
-    assertThat(table(section).rows()).hasSize(200);
-    assertThat(section.aside().text()).endsWith("the first 200 of 205 rules");
+    assertThat(((Table) section.contents().get(2)).rows()).hasSize(24);
+    Fold rest = (Fold) section.contents().get(3);
+    assertThat(rest.title()).isEqualTo("181 more rules");
+    assertThat(((Table) rest.contents().get(0)).rows()).hasSize(181);
+  }
+
+  @Test
+  void findings_show_their_step_since_the_audit_before_by_level_and_by_rule() {
+    Measured before =
+        analysis(
+            1,
+            0,
+            alert(Alert.Level.ERROR, "E1", "a.py", 1),
+            alert(Alert.Level.ERROR, "E1", "a.py", 2),
+            alert(Alert.Level.NOTE, "N1", "a.py", 3));
+    Measured now =
+        analysis(
+            1,
+            0,
+            alert(Alert.Level.ERROR, "E1", "a.py", 1),
+            alert(Alert.Level.WARNING, "W1", "a.py", 2));
+    Section section = AnalysisSection.of(Contexts.of(now, before)).orElseThrow();
+
+    assertThat(IntStream.range(0, 3).mapToObj(i -> row(table(section), i)))
+        .containsExactly("Error 1 \u22121", "Warning 1 +1", "Note 0 \u22121");
+    Table rules = (Table) section.contents().get(1);
+    assertThat(row(rules, 0)).isEqualTo("E1 Error ruff 1 \u22121 a.py:1");
+    assertThat(rules.rows().get(0).cells().get(4).style()).isEqualTo("good");
+    Fold gone = (Fold) section.contents().get(2);
+    assertThat(gone.title()).isEqualTo("1 rule of the audit before found nothing this time");
+    assertThat(row((Table) gone.contents().get(0), 0)).isEqualTo("N1 Note ruff \u22121");
+  }
+
+  @Test
+  void findings_are_not_compared_with_an_analysis_that_failed() {
+    Measured now = analysis(1, 0, alert(Alert.Level.ERROR, "E1", "a.py", 1));
+    Section section = AnalysisSection.of(Contexts.of(now, analysis(1, 1))).orElseThrow();
+
+    assertThat(table(section).columns()).hasSize(2);
   }
 
   @Test
