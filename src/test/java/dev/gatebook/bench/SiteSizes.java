@@ -69,7 +69,7 @@ final class SiteSizes {
     System.out.printf(Locale.ROOT, "%,12d bytes %6d files%n", all, files);
   }
 
-  private static int zipped(Path file) throws IOException {
+  static int zipped(Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
       Files.copy(file, zip);

@@ -200,6 +200,23 @@ public final class Browser implements AutoCloseable {
     send("Page.addScriptToEvaluateOnNewDocument", Json.object().put("source", script).end());
   }
 
+  /** Begins to count what {@link #busy} tells. */
+  public void countBusy() {
+    send("Performance.enable", Json.object().put("timeDomain", "threadTicks").end());
+  }
+
+  /** For how many milliseconds of processor time the page's main thread has worked so far. */
+  public long busy() {
+    Json.Arr metrics =
+        (Json.Arr) send("Performance.getMetrics", Json.object().end()).get("metrics").orElseThrow();
+    return metrics.items().stream()
+        .map(Json.Obj.class::cast)
+        .filter(metric -> text(metric, "name").equals("TaskDuration"))
+        .map(metric -> (Json.Num) metric.get("value").orElseThrow())
+        .mapToLong(seconds -> Math.round(seconds.value().doubleValue() * 1_000))
+        .sum();
+  }
+
   /** Presses and releases a key: a character, or a name such as {@code Enter}. */
   public void press(String key) {
     boolean character = key.length() == 1;
