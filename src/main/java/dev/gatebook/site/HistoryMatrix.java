@@ -73,7 +73,14 @@ public record HistoryMatrix(
   public record Year(String text, int span) {}
 
   /** Neighbouring cells of a row that are alike. */
-  public record Band(Mark mark, int span) {}
+  public record Band(Mark mark, int span) {
+    /** Wider than what a reader sees at once: then its word stays in sight. It costs a layer. */
+    private static final int WIDE = 36;
+
+    public boolean isWide() {
+      return span > WIDE;
+    }
+  }
 
   /**
    * An audit: its decision as evidence supports it, and its day.
