@@ -95,7 +95,7 @@ final class PlanShape {
         Group.of(
             "a retention",
             must("full", Values.COUNT, "How many of the newest audits keep all their pages.")),
-        "Which audits are published in short; all records stay. That of a project counts first; without one, the newest 24 audits keep all their pages.");
+        "Which audits are published in short; all records stay. That of a project counts first; without one, the newest 20 audits keep all their pages.");
   }
 
   private static Group cause() {

@@ -85,11 +85,10 @@ final class RetentionTest {
   }
 
   @Test
-  void where_nothing_is_said_the_audits_that_the_project_page_shows_keep_all_their_pages()
-      throws IOException {
-    write(26);
+  void where_nothing_is_said_the_newest_twenty_audits_keep_all_their_pages() throws IOException {
+    write(22);
 
-    assertThat(build().out()).contains("app: 2 of 26 audits in short by its retention");
+    assertThat(build().out()).contains("app: 2 of 22 audits in short by its retention");
     assertThat(site("app/audits/2026-02-10/tests")).doesNotExist();
     assertThat(site("app/audits/2026-03-10/tests/index.html")).exists();
     assertThat(SiteLinks.broken(folder.resolve("site"))).isEmpty();
