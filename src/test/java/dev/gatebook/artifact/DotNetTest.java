@@ -70,6 +70,17 @@ final class DotNetTest {
     assertThat(artifact.tests().passed()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Failed, false", "Passed, true"})
+  void an_exit_code_that_says_that_tests_failed_is_no_news_where_they_did(
+      String outcome, boolean doubt) {
+    String result = "<UnitTestResult testId='1' testName='a' outcome='" + outcome + "'/>";
+    String summary =
+        "<ResultSummary outcome='Failed'><RunInfos><RunInfo outcome='Error'><Text>Exit code indicates"
+            + " failure: '2'. Please refer to the documentation.</Text></RunInfo></RunInfos></ResultSummary>";
+    assertThat(Given.artifact(TRX.formatted(result, summary)).inDoubt()).isEqualTo(doubt);
+  }
+
   @Test
   void a_declared_failure_without_a_result_is_an_error() {
     String summary =

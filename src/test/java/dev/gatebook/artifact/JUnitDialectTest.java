@@ -33,6 +33,9 @@ final class JUnitDialectTest {
         "<testsuites><testsuite name='a/b'><testcase name='a/b' status='run' duration='1'/></testsuite></testsuites>|bazel",
         "<testsuites><testsuite name='Run 1 of 1'/></testsuites>|busted",
         "<testsuites name='Criterion Tests'/>|criterion",
+        "<testsuites name='bun test'><testsuite assertions='2'/></testsuites>|bun",
+        "<testsuites name='deno test'/>|deno",
+        "<testsuites name='TAP Tests'/>|node-tap",
         "<testsuite name='nosetests'/>|nose",
         "<testsuite name='nose2-junit'/>|nose2",
         "<testsuite name='test_shop.Cart-20261121125249'/>|unittest",
@@ -101,6 +104,21 @@ final class JUnitDialectTest {
     assertThat(outcome("<skipped type='XFAIL' message='expected failure'/>"))
         .isEqualTo(TestOutcome.EXPECTED_FAILURE);
     assertThat(outcome("<skipped type='skip'/>")).isEqualTo(TestOutcome.SKIPPED);
+  }
+
+  @Test
+  void a_case_that_sums_up_a_suite_of_node_tap_is_no_test() {
+    String suites =
+        "<testsuite name='a'><testcase name='one'/><testcase name='two'><failure/></testcase></testsuite>"
+            + "<testcase name='a'><failure/></testcase>"
+            + "<testsuite name='b'><testcase name='one'/></testsuite>"
+            + "<testcase name='b'><failure message='timeout'/></testcase>"
+            + "<testcase name='c'><properties><property name='skip' value='later'/></properties></testcase>"
+            + "<testcase name='d'><failure/><properties><property name='todo' value='true'/></properties></testcase>";
+    assertThat(Given.artifact("<testsuites name='TAP Tests'>" + suites + "</testsuites>").tests())
+        .isEqualTo(new TestTotals(6, 2, 2, 0, 2, 0, 0));
+    assertThat(Given.artifact("<testsuites>" + suites + "</testsuites>").tests().total())
+        .isEqualTo(7);
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 final class TrxSummary {
   private static final String ROWS = "rows of data-driven tests are counted on top";
 
+  /** What the testing platform of Microsoft writes when its exit code says that tests failed. */
+  private static final String TESTS_FAILED = "Exit code indicates failure: '2'";
+
   private final XmlCursor xml;
   private final Sink sink;
   private final Outside outside;
@@ -71,7 +74,7 @@ final class TrxSummary {
 
   /** The adapter of xUnit.net logs each failing test as an error of the run too. */
   private void info(String text, SourceRef place) {
-    if (text.endsWith("[FAIL]")) {
+    if (text.endsWith("[FAIL]") || text.startsWith(TESTS_FAILED)) {
       echoed = true;
     } else {
       outside.failed("the run", text, place);

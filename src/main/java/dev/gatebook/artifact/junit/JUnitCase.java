@@ -9,6 +9,7 @@ import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class JUnitCase {
   private String time = "";
   private boolean valued;
   private boolean repetition;
+  private boolean unrun;
 
   JUnitCase(JUnitSuite suite, Durations durations) {
     this.suite = suite;
@@ -97,6 +99,7 @@ final class JUnitCase {
       if (!key.isEmpty() && tags.size() < MOST_TAGS) {
         String tag = key + "=" + value.orElse(text.toString());
         repetition |= tag.startsWith(REPETITION);
+        unrun |= key.equals("skip") || key.equals("todo");
         add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
       }
     }
@@ -141,7 +144,7 @@ final class JUnitCase {
         holder(),
         name.substring(0, cut),
         name.substring(cut) + dialect.variant(suite.host()),
-        outcome.outcome(),
+        dialect.sumsUpSuites() && unrun ? TestOutcome.SKIPPED : outcome.outcome(),
         millis < 0 ? Optional.empty() : Optional.of(millis),
         outcome.failure(),
         file,

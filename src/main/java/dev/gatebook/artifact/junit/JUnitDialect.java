@@ -49,6 +49,9 @@ enum JUnitDialect {
   TRAINER("trainer", "trainer counts a test that was run again once"),
   UNITTEST("unittest", "unittest counts a test with subtests once, and lists each that failed"),
   DOTNET("dotnet", ""),
+  BUN("bun", ""),
+  DENO("deno", ""),
+  NODE_TAP("node-tap", "node-tap counts each suite in its own, and what is in it as well"),
   CONTAINER_STRUCTURE("container-structure-test", "");
 
   private static final long MICROS = 1_000;
@@ -75,6 +78,16 @@ enum JUnitDialect {
   /** Whether a test that is listed again in its suite was run again. */
   boolean repeatsAreAttempts() {
     return this == GOTESTSUM;
+  }
+
+  /** Whether a suite is followed by a case of its name, which sums up what is in it. */
+  boolean sumsUpSuites() {
+    return this == NODE_TAP;
+  }
+
+  /** Whether each case is a test of its own, neither another attempt nor a sum. */
+  boolean countsEachCase() {
+    return !repeatsAreAttempts() && !sumsUpSuites();
   }
 
   /** What tells tests of one name apart by the host of their suite. */

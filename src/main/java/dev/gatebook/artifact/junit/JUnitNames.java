@@ -21,6 +21,9 @@ final class JUnitNames {
       case "rspec" -> JUnitDialect.RSPEC;
       case "nosetests" -> JUnitDialect.NOSE;
       case "nose2-junit" -> JUnitDialect.NOSE2;
+      case "bun test" -> JUnitDialect.BUN;
+      case "deno test" -> JUnitDialect.DENO;
+      case "TAP Tests" -> JUnitDialect.NODE_TAP;
       case "Criterion Tests" -> JUnitDialect.CRITERION;
       case "nextest-run" -> JUnitDialect.NEXTEST;
       case "JUnit Jupiter", "JUnit Vintage", "JUnit Platform Suite" -> JUnitDialect.JUNIT_PLATFORM;

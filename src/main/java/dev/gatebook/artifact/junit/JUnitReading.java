@@ -78,7 +78,7 @@ final class JUnitReading {
     if (one.isRepetition()) {
       signs.seeRepetition();
     }
-    if (one.isPlainPass() && !signs.dialect().repeatsAreAttempts()) {
+    if (one.isPlainPass() && signs.dialect().countsEachCase()) {
       pass(one);
     } else {
       take(one.toTest(signs.dialect(), file.path()), one);
@@ -99,6 +99,9 @@ final class JUnitReading {
   }
 
   private void take(TestCase test, JUnitCase written) throws Unreadable {
+    if (signs.dialect().sumsUpSuites() && suites.getFirst().isSum(test)) {
+      return;
+    }
     suites.getFirst().count(test.outcome(), written.marks());
     if (signs.dialect().repeatsAreAttempts() || written.isRepetition()) {
       suites.getFirst().attempts().add(test);
@@ -119,6 +122,9 @@ final class JUnitReading {
       give(test);
     }
     suites.getFirst().include(suite, check.suite(suite));
+    if (signs.dialect().sumsUpSuites()) {
+      suites.getFirst().remember(suite);
+    }
   }
 
   private void tellOddities(SourceRef at) {

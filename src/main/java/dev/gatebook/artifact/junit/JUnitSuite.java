@@ -4,8 +4,11 @@ import dev.gatebook.artifact.read.Attempts;
 import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestPlace;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A suite: its name, what it declares and what is in it, suites in it included. */
 final class JUnitSuite {
@@ -21,6 +24,7 @@ final class JUnitSuite {
   private long errors;
   private long marks;
   private long skipped;
+  private final Map<String, Long> failingByName = new HashMap<>();
   private SuiteCounts explained = SuiteCounts.ZERO;
   private String lastWritten = "";
   private String lastClass = "";
@@ -63,6 +67,23 @@ final class JUnitSuite {
     failing += outcome.isFailure() ? 1 : 0;
     errors += outcome == TestOutcome.ERRORED ? 1 : 0;
     skipped += SuiteCounts.countAsSkipped(outcome) ? 1 : 0;
+  }
+
+  /**
+   * Whether a case only says again how a suite in it came out. One that failed though nothing in
+   * the suite did, and one that was skipped as a whole, says something of its own.
+   */
+  boolean isSum(TestCase test) {
+    Long failed = failingByName.remove(test.name() + test.parameters());
+    boolean ownFailure = test.outcome().isFailure() && failed != null && failed == 0;
+    return failed != null && !ownFailure;
+  }
+
+  /** Keeps how a suite in it came out, for the case that sums it up. */
+  void remember(JUnitSuite inner) {
+    if (inner.tests > 0) {
+      failingByName.put(inner.name, inner.failing);
+    }
   }
 
   /** Counts a suite in it that is at its end. */

@@ -18,7 +18,8 @@ public final class CucumberFormat implements ArtifactFormat {
   @Override
   public boolean recognises(Head head) {
     String text = head.text().stripLeading();
-    return text.startsWith("[") && text.contains("\"elements\"") && text.contains("\"keyword\"");
+    boolean feature = text.contains("\"elements\"") || text.contains("\"uri\"");
+    return text.startsWith("[") && feature && text.contains("\"keyword\"");
   }
 
   @Override

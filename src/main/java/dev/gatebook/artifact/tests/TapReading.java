@@ -24,6 +24,8 @@ final class TapReading {
   private int block = -1;
   private boolean bailedOut;
   private boolean openPoint;
+  private boolean ofProve;
+  private boolean proveEnded;
 
   TapReading(ArtifactStream file, Sink sink) {
     this.file = file;
@@ -52,7 +54,8 @@ final class TapReading {
 
   private void end(boolean cut) throws Unreadable {
     TapLevel all = levels.getFirst();
-    if (!bailedOut && (!all.hasPlan() || (cut && all.lost() <= 0))) {
+    boolean open = ofProve && !proveEnded;
+    if (!bailedOut && (open || !all.hasPlan() || (cut && all.lost() <= 0))) {
       throw new Unreadable(Complaints.truncated(file.at(lines.number(), 1)));
     }
     checkPlan(all);
@@ -92,10 +95,21 @@ final class TapReading {
     return line.text().equals("---") && line.indent() > level.indent() && !level.isEmpty();
   }
 
+  /** prove names each script before its points, and ends with a word on all of them. */
   private void say(String text) {
+    ofProve |= levels.size() == 1 && levels.getFirst().isEmpty() && namesScript(text);
+    proveEnded = text.startsWith("Result: ") || (proveEnded && text.isEmpty());
     if (!levels.getFirst().isEmpty()) {
       levels.getFirst().last().say(text.startsWith("#") ? text.substring(1) : text);
     }
+  }
+
+  /** A word, and dots up to a column. */
+  private static boolean namesScript(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 0
+        && text.length() > blank + 2
+        && text.chars().skip(blank + 1L).allMatch(c -> c == '.');
   }
 
   private void point(TapLine line) {
@@ -112,7 +126,7 @@ final class TapReading {
     while (levels.size() > 1
         && !levels.getFirst().inBraces()
         && levels.getFirst().indent() > indent) {
-      closeLevel();
+      closeInto(indent);
     }
     TapLevel here = levels.getFirst();
     if (indent > here.indent() && !here.inBraces()) {
@@ -121,8 +135,21 @@ final class TapReading {
     return levels.getFirst();
   }
 
-  private void closeLevel() {
+  /** Closes a level whose point follows at that indentation, which may be one not seen before. */
+  private void closeInto(int indent) {
     TapLevel done = levels.pop();
+    boolean between = !levels.getFirst().inBraces() && levels.getFirst().indent() < indent;
+    if (between) {
+      levels.push(new TapLevel(indent, false));
+    }
+    close(done);
+  }
+
+  private void closeLevel() {
+    close(levels.pop());
+  }
+
+  private void close(TapLevel done) {
     checkPlan(done);
     if (done.inBraces()) {
       levels.getFirst().last().adopt(done.points());
