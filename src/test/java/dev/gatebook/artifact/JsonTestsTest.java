@@ -151,6 +151,12 @@ final class JsonTestsTest {
     "ok 1 - a # skip,SKIPPED",
     "not ok 1 - a # TODO later,SKIPPED",
     "ok 1 - a # TODO,SKIPPED",
+    "ok 1 - a # SKIP # time=0.001s,SKIPPED",
+    "ok 1 - a # time=5ms # SKIP no disk,SKIPPED",
+    "not ok 1 - a # time=5ms # TODO,SKIPPED",
+    "not ok 1 - a # time=5ms,FAILED",
+    "not ok 1 - does not # skip it,SKIPPED",
+    "not ok 1 - C# skip it,FAILED",
     "ok - a,PASSED",
     "not ok,FAILED"
   })

@@ -10,6 +10,11 @@ import java.util.Locale;
  * @param text the line without them
  */
 record TapLine(int indent, String text) {
+  private static final int MOST_DIRECTIVES = 4;
+
+  /** As far behind a sign as a directive can be told from other words. */
+  private static final int LONGEST_WORD = 40;
+
   static TapLine of(String line) {
     String expanded = line.startsWith("\t") ? line.replace("\t", "    ") : line;
     String text = expanded.stripLeading();
@@ -98,8 +103,23 @@ record TapLine(int indent, String text) {
     return hash < 0 ? "" : rest.substring(hash + 1).strip();
   }
 
+  /** Whether there is a directive that begins so; a time may stand before or behind another one. */
   boolean isDirective(String word) {
-    return directive().toLowerCase(Locale.ROOT).startsWith(word);
+    return !directive(word).isEmpty();
+  }
+
+  /** The directive that begins so, up to the next one; empty when there is none. */
+  String directive(String word) {
+    String rest = directive();
+    for (int i = 0; i < MOST_DIRECTIVES && !rest.isEmpty(); i++) {
+      int next = directiveAt(rest);
+      String one = next < 0 ? rest : rest.substring(0, next).strip();
+      if (one.toLowerCase(Locale.ROOT).startsWith(word)) {
+        return one;
+      }
+      rest = next < 0 ? "" : rest.substring(next + 1).strip();
+    }
+    return "";
   }
 
   /** Whether its subtests follow within braces. */
@@ -114,9 +134,11 @@ record TapLine(int indent, String text) {
 
   /** A sign that is not escaped and has a blank before it. */
   private static int directiveAt(String rest) {
-    for (int i = rest.length() - 1; i >= 0; i--) {
+    for (int i = 0; i < rest.length(); i++) {
       boolean free = i == 0 || rest.charAt(i - 1) == ' ';
-      if (rest.charAt(i) == '#' && free && isKnown(rest.substring(i + 1))) {
+      if (rest.charAt(i) == '#'
+          && free
+          && isKnown(rest.substring(i + 1, Math.min(rest.length(), i + LONGEST_WORD)))) {
         return i;
       }
     }

@@ -87,16 +87,16 @@ final class TapPoint {
   }
 
   private String reason() {
-    int blank = line.directive().indexOf(' ');
-    return blank < 0
-        ? line.directive().toLowerCase(Locale.ROOT)
-        : line.directive().substring(blank).strip();
+    String skip = line.directive("skip");
+    String said = skip.isEmpty() ? line.directive("todo") : skip;
+    int blank = said.indexOf(' ');
+    return blank < 0 ? said.toLowerCase(Locale.ROOT) : said.substring(blank).strip();
   }
 
   /** Milliseconds, where the point or its block says so. */
   Optional<BigDecimal> millis() {
     return line.isDirective("time=")
-        ? number(line.directive().substring("time=".length()))
+        ? number(line.directive("time=").substring("time=".length()))
         : said("duration_ms:").flatMap(TapPoint::number);
   }
 
