@@ -43,6 +43,11 @@ final class Inside implements Archive.Step {
     }
   }
 
+  @Override
+  public void link(String name) {
+    sink.problem(Complaints.link(name, SourceRef.of(archive)));
+  }
+
   private static boolean isNoReport(Artifact artifact) {
     return artifact.problems().stream().anyMatch(p -> p.code().equals(Complaints.UNKNOWN));
   }

@@ -4,7 +4,6 @@ import dev.gatebook.app.Evaluate;
 import dev.gatebook.app.Evaluation;
 import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.json.Json;
-import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
 import dev.gatebook.record.AuditJson;
 import dev.gatebook.record.FindingJson;
@@ -101,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT ->
           terminal.print(
               new CheckText(terminal, words.quiet()).lines(evaluation.problems(), projects));
-      case JSON -> terminal.raw(JsonBytes.write(json(evaluation, projects)));
+      case JSON -> terminal.json(json(evaluation, projects));
       case GITHUB, SARIF ->
           new ReportWriter(terminal, format, evaluation.portfolio().url())
               .notices(notices(evaluation, projects));

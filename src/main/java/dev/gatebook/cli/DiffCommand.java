@@ -6,7 +6,6 @@ import dev.gatebook.app.DiffOrder;
 import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.diff.DiffJson;
 import dev.gatebook.diff.Direction;
-import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -126,7 +125,7 @@ final class DiffCommand implements Callable<Integer> {
       case TEXT -> terminal.print(text(terminal).lines(compared));
       case MARKDOWN -> terminal.raw(markdown(compared));
       case JSON -> {
-        terminal.raw(JsonBytes.write(DiffJson.of(compared.diff())));
+        terminal.json(DiffJson.of(compared.diff()));
         compared.notes().forEach(note -> terminal.tell("gatebook: " + Visible.of(note)));
       }
     }

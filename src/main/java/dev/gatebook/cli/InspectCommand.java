@@ -2,7 +2,6 @@ package dev.gatebook.cli;
 
 import dev.gatebook.app.InspectFiles;
 import dev.gatebook.cli.Main.Environment;
-import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
@@ -57,7 +56,7 @@ final class InspectCommand implements Callable<Integer> {
     Parsed<Measured> inspected = InspectFiles.run(files);
     Measured measured = inspected.value();
     if (format == Format.JSON) {
-      terminal.raw(JsonBytes.write(InspectionJson.of(measured)));
+      terminal.json(InspectionJson.of(measured));
     } else {
       terminal.print(new InspectionText(terminal).lines(measured));
     }

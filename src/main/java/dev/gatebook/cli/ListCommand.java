@@ -5,7 +5,6 @@ import dev.gatebook.app.Evaluation;
 import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.json.Json;
-import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Tag;
@@ -49,11 +48,8 @@ final class ListCommand implements Callable<Integer> {
       return ExitCode.INVALID.number();
     }
     if (format == InspectCommand.Format.JSON) {
-      terminal.raw(
-          JsonBytes.write(
-              Json.object()
-                  .put("projects", Json.list(evaluation.projects(), ListCommand::json))
-                  .end()));
+      terminal.json(
+          Json.object().put("projects", Json.list(evaluation.projects(), ListCommand::json)).end());
     } else {
       evaluation.projects().forEach(project -> print(terminal, project));
     }

@@ -1,7 +1,6 @@
 package dev.gatebook.cli;
 
 import dev.gatebook.json.Json;
-import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,8 @@ record ReportWriter(Terminal terminal, ReportFormat format, Optional<String> sit
     switch (format) {
       case TEXT -> new ProblemPrinter(terminal).print(problems).forEach(terminal::tell);
       case JSON ->
-          terminal.raw(
-              JsonBytes.write(
-                  Json.object().put("problems", Json.list(problems, ReportJson::problem)).end()));
+          terminal.json(
+              Json.object().put("problems", Json.list(problems, ReportJson::problem)).end());
       case GITHUB, SARIF -> notices(problems.stream().map(Notice::of).toList());
     }
   }
@@ -30,7 +28,7 @@ record ReportWriter(Terminal terminal, ReportFormat format, Optional<String> sit
     if (format == ReportFormat.GITHUB) {
       terminal.print(GithubAnnotations.of(notices));
     } else {
-      terminal.raw(JsonBytes.write(new Sarif(ToolVersion.number(), site).of(notices)));
+      terminal.json(new Sarif(ToolVersion.number(), site).of(notices));
     }
   }
 }

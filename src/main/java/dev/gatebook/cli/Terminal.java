@@ -1,6 +1,9 @@
 package dev.gatebook.cli;
 
+import dev.gatebook.json.Json;
+import dev.gatebook.json.JsonBytes;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -47,7 +50,18 @@ final class Terminal {
     lines.forEach(this::print);
   }
 
-  /** A document as it is, such as JSON, which escapes by itself. */
+  /** A document of JSON; in its texts what acts on a terminal is escaped, as JSON allows. */
+  void json(Json document) {
+    String text = new String(JsonBytes.write(document), StandardCharsets.UTF_8);
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shown.append(c == '\n' ? "\n" : Visible.of(c));
+    }
+    raw(shown.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A document as it is, such as Markdown, which is made safe where it is written. */
   void raw(byte[] bytes) {
     out.write(bytes, 0, bytes.length);
     out.flush();

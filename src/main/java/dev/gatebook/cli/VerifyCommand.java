@@ -3,7 +3,6 @@ package dev.gatebook.cli;
 import dev.gatebook.app.Verification;
 import dev.gatebook.app.VerifyRecords;
 import dev.gatebook.cli.Main.Environment;
-import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import dev.gatebook.record.AuditRecord;
@@ -88,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
     terminal.progress("");
     refuseUnknown(found);
     if (format == InspectCommand.Format.JSON) {
-      terminal.raw(JsonBytes.write(VerifyJson.of(found)));
+      terminal.json(VerifyJson.of(found));
     } else {
       terminal.print(new VerifyText(terminal, words.quiet()).lines(found));
     }

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -209,5 +211,50 @@ final class ArchivesTest {
     assertThat(read("a.zip", zip()).artifacts().get(0).problems())
         .extracting(Problem::code)
         .containsExactly("GB208");
+  }
+
+  @Test
+  void an_archive_that_is_cut_behind_an_archive_in_it_is_refused() throws IOException {
+    byte[] inner = zip("a.xml", JUNIT);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      for (String name : List.of("inner.zip", "b.xml")) {
+        byte[] content = name.equals("b.xml") ? JUNIT.getBytes(UTF_8) : inner;
+        ZipEntry entry = new ZipEntry(name);
+        entry.setSize(content.length);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+      }
+    }
+    byte[] whole = out.toByteArray();
+    assertThat(read("a.zip", whole).tests()).hasSize(1);
+    for (int length = inner.length; length < whole.length; length++) {
+      Measured cut = read("a.zip", Arrays.copyOf(whole, length));
+      assertThat(cut.artifacts().get(0).readable()).as("cut after " + length).isFalse();
+      assertThat(cut.tests()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_link_in_an_archive_is_told_of() throws IOException {
+    byte[] tar = new byte[4 * 512];
+    System.arraycopy("l.xml".getBytes(UTF_8), 0, tar, 0, 5);
+    System.arraycopy("00000000000".getBytes(UTF_8), 0, tar, 124, 11);
+    tar[156] = '2';
+    System.arraycopy("/etc/passwd".getBytes(UTF_8), 0, tar, 157, 11);
+    System.arraycopy("ustar".getBytes(UTF_8), 0, tar, 257, 5);
+    Arrays.fill(tar, 148, 156, (byte) ' ');
+    int sum = 0;
+    for (int i = 0; i < 512; i++) {
+      sum += tar[i] & 0xFF;
+    }
+    System.arraycopy(String.format(Locale.ROOT, "%06o", sum).getBytes(UTF_8), 0, tar, 148, 6);
+    tar[154] = 0;
+    assertThat(read("a.tar", tar).artifacts().get(0).problems())
+        .anySatisfy(one -> assertThat(one.message()).contains("link").contains("l.xml"));
   }
 }

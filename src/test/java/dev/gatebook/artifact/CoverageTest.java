@@ -1,5 +1,8 @@
 package dev.gatebook.artifact;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.artifact.read.Limits;
@@ -8,6 +11,8 @@ import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Ratio;
+import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,5 +208,20 @@ final class CoverageTest {
                     + "<counter type='LINE' missed='1' covered='2'/></report>")
             .coverage();
     assertThat(report.of(CoverageUnit.LINE)).isEqualTo(new Ratio(2, 3));
+  }
+
+  @Test
+  void a_trace_file_may_begin_with_a_mark_of_its_encoding() {
+    String trace = "\uFEFFSF:a.c\nDA:1,1\nend_of_record\n";
+    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+      assertThat(Given.artifact(trace.getBytes(charset)).coverage().of(CoverageUnit.LINE))
+          .as(charset.name())
+          .isEqualTo(new Ratio(1, 1));
+    }
+    assertThat(
+            Given.measured("\uFEFFmode: set\r\na.go:1.1,2.2 3 1\r\n")
+                .coverage()
+                .of(CoverageUnit.STATEMENT))
+        .isEqualTo(new Ratio(3, 3));
   }
 }

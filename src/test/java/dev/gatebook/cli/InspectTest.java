@@ -155,4 +155,16 @@ final class InspectTest {
     Path to = folder.resolve(from.getFileName());
     return Files.exists(to) ? to : Files.copy(from, to);
   }
+
+  @Test
+  void names_that_act_on_a_terminal_are_escaped_in_data_too() {
+    Path sarif =
+        CommandRun.write(
+            folder,
+            "a.sarif",
+            "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"x\u202ey\"}},\"results\":[]}]}");
+    CommandRun run = CommandRun.of("inspect", "--format", "json", sarif);
+
+    assertThat(run.out()).contains("\"dialect\": \"x\\u202ey\"").doesNotContain("\u202e");
+  }
 }

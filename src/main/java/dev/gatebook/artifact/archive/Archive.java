@@ -32,10 +32,12 @@ public enum Archive {
   }
 
   /** What is done with a file of an archive; its bytes are there until the step returns. */
-  @FunctionalInterface
   public interface Step {
     /** Takes a file, named by its path in the archive. */
     void take(String name, InputStream bytes) throws IOException;
+
+    /** There is a link, a pipe or a device of that name, which is not followed. */
+    void link(String name);
   }
 
   /** The archive that begins so. */

@@ -53,6 +53,11 @@ final class PackedStream extends FilterInputStream {
     }
   }
 
+  /** How many bytes were read. */
+  long count() {
+    return count;
+  }
+
   /** The last bytes in their order. */
   byte[] tail() {
     int length = (int) Math.min(count, TAIL);

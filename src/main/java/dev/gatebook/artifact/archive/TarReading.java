@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 
 /**
  * Reads an archive of tar entry by entry, as POSIX.1-2001 describes it, with the long names of GNU.
- * Links and devices are passed over.
+ * Links and devices are told of and passed over.
  */
 final class TarReading {
   private static final int LONGEST_NAME = 8 * 1024;
@@ -49,9 +49,17 @@ final class TarReading {
         unpacked.file(longName.orElse(header.name()), content);
         longName = Optional.empty();
       }
-      default -> longName = header.type() == 'g' ? longName : Optional.empty();
+      case 'g' -> {}
+      default -> special(header);
     }
     content.finish();
+  }
+
+  private void special(TarHeader header) {
+    if ("12346".indexOf(header.type()) >= 0) {
+      unpacked.link(longName.orElse(header.name()));
+    }
+    longName = Optional.empty();
   }
 
   private static String text(InputStream content) throws IOException {

@@ -49,6 +49,13 @@ final class Unpacked {
     entry.finish();
   }
 
+  /** Tells of an entry that is none of bytes. */
+  void link(String written) {
+    if (!isHidden(written)) {
+      step.link(written);
+    }
+  }
+
   private void check(String name) throws Unreadable, TooMuch {
     count();
     boolean drive = name.length() > 1 && name.charAt(1) == ':';

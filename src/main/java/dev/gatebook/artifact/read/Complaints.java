@@ -268,6 +268,15 @@ public final class Complaints {
         "unpack it beside the archive if there are reports in it");
   }
 
+  /** A link, a pipe or a device in an archive. */
+  public static Problem link(String name, SourceRef at) {
+    return Problem.warning(
+        "GB234",
+        "a link in the archive is not followed: " + CutText.of(name, 1, 200),
+        at,
+        "pack the file itself if it is a report");
+  }
+
   /** Files of an archive that are no reports. */
   public static Problem setAsideIn(String archive, List<String> names) {
     Problem inFolder = setAside(names);

@@ -3,28 +3,57 @@ package dev.gatebook.artifact.read;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The lines of a file in UTF-8, none longer than {@link Limits#LINE_CHARS}. */
+/**
+ * The lines of a file in UTF-8, or in UTF-16 where a mark says so, none longer than {@link
+ * Limits#LINE_CHARS}.
+ */
 public final class TextLines {
+  private static final int MARK = 2;
+
   private final ArtifactStream file;
-  private final BufferedReader reader;
   private final StringBuilder line = new StringBuilder();
+  private BufferedReader reader = new BufferedReader(Reader.nullReader());
   private int number;
   private boolean ended;
 
   public TextLines(ArtifactStream file) {
     this.file = file;
-    this.reader =
+  }
+
+  /** Looks at the first bytes when the first line is asked for; the mark is none of the text. */
+  private BufferedReader open() throws IOException {
+    PushbackInputStream in = new PushbackInputStream(file.bytes(), MARK);
+    byte[] first = in.readNBytes(MARK);
+    in.unread(first);
+    BufferedReader opened =
         new BufferedReader(
             new InputStreamReader(
-                file.bytes(),
-                StandardCharsets.UTF_8
+                in,
+                charset(first)
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    opened.mark(1);
+    if (opened.read() != '\uFEFF') {
+      opened.reset();
+    }
+    return opened;
+  }
+
+  private static Charset charset(byte[] first) {
+    int mark = first.length < MARK ? 0 : ((first[0] & 0xFF) << 8) | (first[1] & 0xFF);
+    return switch (mark) {
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   /** Goes to the next line; false at the end of the file. */
@@ -35,6 +64,9 @@ public final class TextLines {
     number++;
     line.setLength(0);
     try {
+      if (number == 1) {
+        reader = open();
+      }
       fill();
     } catch (CharacterCodingException e) {
       throw new Unreadable(
