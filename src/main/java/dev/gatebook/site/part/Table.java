@@ -12,6 +12,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
     implements Content {
   private static final int LEAST_STACKED = 4;
   private static final int MOST_NUMBERS = 2;
+  private static final int FEW = 4;
 
   public Table {
     columns = List.copyOf(columns);
@@ -36,6 +37,23 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
   public boolean stacks() {
     long numbers = columns.stream().filter(column -> column.style().startsWith("r")).count();
     return columns.size() >= LEAST_STACKED && numbers <= MOST_NUMBERS;
+  }
+
+  /**
+   * The table with its first rows in the open and the others folded below them.
+   *
+   * @param open how many rows stand in the open; a few more are not worth a fold
+   * @param noun what a row is, such as {@code suite}
+   */
+  public List<Content> folded(int open, String noun) {
+    int left = rows.size() - open;
+    if (left <= open / FEW) {
+      return List.of(this);
+    }
+    Table rest = new Table(caption + ", the others", columns, rows.subList(open, rows.size()));
+    return List.of(
+        new Table(caption, columns, rows.subList(0, open), foot),
+        new Fold(Numbers.count(left, "more " + noun), List.of(rest)));
   }
 
   /** The same table without the columns in which no row says anything. */

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Artifacts one by one: what each holds, who made it when and of which commit, as the file says,
@@ -46,19 +47,44 @@ final class ArtifactRows {
         .withoutEmptyColumns();
   }
 
+  /** A table of what is wrong with artifacts. */
+  Table problems(String which, List<Artifact> artifacts) {
+    return new Table(
+        "Artifacts that do not count in full, " + which,
+        List.of(
+            Table.Column.place("Artifact"),
+            Table.Column.tight("Format"),
+            Table.Column.tight("Read"),
+            Table.Column.wide("Why")),
+        artifacts.stream()
+            .map(
+                a ->
+                    Table.Row.of(
+                        Piece.mono(path(a)),
+                        Piece.words(a.format()),
+                        chip(a),
+                        Piece.lines(problems(a))))
+            .toList());
+  }
+
+  /** The path from the folder of the audit, or of the project. */
+  private String path(Artifact artifact) {
+    String path = Places.inProject(context.audit(), artifact.path());
+    String own = "audits/" + context.audit().id() + "/";
+    return path.startsWith(own) ? path.substring(own.length()) : path;
+  }
+
   private Table.Row row(Artifact artifact) {
     String dialect = artifact.dialect().isEmpty() ? "" : "by " + artifact.dialect();
     return new Table.Row(
         context.testPlaces().artifact(artifact),
         List.of(
-            Piece.lines(
-                List.of(
-                    Piece.mono(Places.inProject(context.audit(), artifact.path())),
-                    bytes(artifact))),
+            Piece.lines(List.of(Piece.mono(path(artifact)), bytes(artifact))),
             Piece.lines(List.of(Piece.words(artifact.format()), Piece.muted(dialect))),
             Piece.words(holds(artifact)),
             Piece.lines(origin(artifact.origin())),
-            Piece.lines(state(artifact))));
+            Piece.lines(
+                Stream.concat(Stream.of(chip(artifact)), problems(artifact).stream()).toList())));
   }
 
   private static Piece bytes(Artifact artifact) {
@@ -90,13 +116,11 @@ final class ArtifactRows {
     return TIME.format(instant);
   }
 
-  /** Stale is what was read in full and shows nothing about the audited commit. */
-  static List<Piece> state(Artifact artifact) {
+  private static List<Piece> problems(Artifact artifact) {
     List<Piece> lines = new ArrayList<>();
-    lines.add(chip(artifact));
     artifact.problems().stream()
         .limit(MOST_PROBLEMS)
-        .flatMap(problem -> problem(problem).stream())
+        .map(ArtifactRows::problem)
         .forEach(lines::add);
     int rest = artifact.problems().size() - MOST_PROBLEMS;
     if (rest > 0) {
@@ -105,6 +129,7 @@ final class ArtifactRows {
     return lines;
   }
 
+  /** Stale is what was read in full and shows nothing about the audited commit. */
   private static Piece chip(Artifact artifact) {
     if (!artifact.readable()) {
       return Piece.chip("unavailable", "Unreadable");
@@ -113,16 +138,15 @@ final class ArtifactRows {
       return Piece.chip("stale", "Stale");
     }
     return artifact.inDoubt()
-        ? Piece.chip("contradicted", "In doubt")
+        ? Piece.chip("partial", "In doubt")
         : Piece.chip("verified", "In full");
   }
 
-  private static List<Piece> problem(Problem problem) {
+  private static Piece problem(Problem problem) {
     SourceRef at = problem.at();
     String place = at.line() > 0 ? "line " + at.line() + ", column " + at.column() : "";
-    return List.of(
-        Piece.row(List.of(Piece.words(problem.message()), Piece.muted(place))),
-        Piece.muted(problem.mend()));
+    return Piece.row(
+        List.of(Piece.words(problem.message()), Piece.muted(place), Piece.muted(problem.mend())));
   }
 
   /** What of an artifact counts, in words. */

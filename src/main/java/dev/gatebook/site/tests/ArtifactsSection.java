@@ -1,70 +1,58 @@
 package dev.gatebook.site.tests;
 
 import dev.gatebook.model.Artifact;
-import dev.gatebook.model.Measured;
-import dev.gatebook.model.Problem;
-import dev.gatebook.model.SourceRef;
+import dev.gatebook.site.part.Content;
+import dev.gatebook.site.part.Fold;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
-import dev.gatebook.site.part.Table;
+import dev.gatebook.site.row.AuditContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Artifacts with problems, the unreadable ones first. */
+/** Artifacts that do not count, or not in full: the unreadable ones first, then the stale ones. */
 final class ArtifactsSection {
+  /** So many stand in the open. */
+  private static final int FEW = 6;
+
+  private static final int MOST = 200;
+
   private ArtifactsSection() {}
 
-  static Optional<Section> of(Measured measured) {
+  static Optional<Section> of(AuditContext context) {
+    List<Artifact> artifacts = context.audit().measured().artifacts();
     List<Artifact> odd =
-        measured.artifacts().stream()
-            .filter(a -> !a.readable() || !a.problems().isEmpty())
-            .sorted(Comparator.comparing(Artifact::readable).thenComparing(Artifact::path))
+        artifacts.stream()
+            .filter(a -> !a.readable() || a.isStale() || a.inDoubt())
+            .sorted(
+                Comparator.comparing(Artifact::readable)
+                    .thenComparing(a -> !a.isStale())
+                    .thenComparing(Artifact::path))
             .toList();
     if (odd.isEmpty()) {
       return Optional.empty();
     }
-    Table table =
-        new Table(
-            "Artifacts with problems",
-            List.of(
-                Table.Column.of("Artifact"),
-                Table.Column.tight("Format"),
-                Table.Column.tight("Read"),
-                Table.Column.wide("Problem")),
-            odd.stream().map(ArtifactsSection::row).toList());
+    ArtifactRows rows = new ArtifactRows(context);
+    List<Content> contents = new ArrayList<>();
+    contents.add(rows.problems("first", odd.subList(0, Math.min(FEW, odd.size()))));
+    if (odd.size() > FEW) {
+      contents.add(
+          new Fold(
+              Numbers.count(odd.size() - FEW, "more artifact"),
+              List.of(rows.problems("more", odd.subList(FEW, Math.min(MOST, odd.size()))))));
+    }
     return Optional.of(
-        Section.of("artifacts", "Artifacts with problems", table)
+        Section.of(
+                "artifacts",
+                "Artifacts that count in part or not at all",
+                contents.toArray(new Content[0]))
             .counted(odd.size())
-            .remarked(Numbers.count(measured.artifacts().size(), "artifact") + " in all")
+            .remarked(Piece.link("#reports", "of " + Numbers.count(artifacts.size(), "artifact")))
             .noted(
                 "What an unreadable file says counts for nothing. A stale one is of another commit than the"
-                    + " audited one, or older; what depends on it is unavailable."));
-  }
-
-  private static Table.Row row(Artifact artifact) {
-    return Table.Row.of(
-        Piece.mono(artifact.path()),
-        Piece.words(artifact.format()),
-        state(artifact),
-        Piece.lines(artifact.problems().stream().map(ArtifactsSection::problem).toList()));
-  }
-
-  /** What is stale was read in full and shows nothing about the audited commit. */
-  private static Piece state(Artifact artifact) {
-    if (!artifact.readable()) {
-      return Piece.chip("unavailable", "Unreadable");
-    }
-    return artifact.isStale()
-        ? Piece.chip("unavailable", "Stale")
-        : Piece.chip("verified", "In full");
-  }
-
-  private static Piece problem(Problem problem) {
-    SourceRef at = problem.at();
-    String place = at.line() > 0 ? "line " + at.line() + ", column " + at.column() : "";
-    return Piece.row(
-        List.of(Piece.words(problem.message()), Piece.muted(place), Piece.muted(problem.mend())));
+                    + " audited one, or older; what depends on it is unavailable. One in doubt says more than"
+                    + " its parts show."));
   }
 }

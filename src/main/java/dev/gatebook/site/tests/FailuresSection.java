@@ -4,6 +4,7 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.site.chart.Squares;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.FailureList;
+import dev.gatebook.site.part.Fold;
 import dev.gatebook.site.part.LinkLine;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
@@ -21,7 +22,11 @@ import java.util.stream.IntStream;
  * what differs from test to test, the largest group first.
  */
 final class FailuresSection {
-  private static final int OPEN = 3;
+  /** So many failures all stand open. */
+  private static final int OPEN = 5;
+
+  /** Causes in the open where all failures fit on the page; the others are folded. */
+  private static final int FEW_CAUSES = 24;
 
   /** Causes that the first page shows when the failures take several. */
   private static final int MOST_CAUSES = 40;
@@ -43,9 +48,17 @@ final class FailuresSection {
       contents.add(new Seek("failures", ".fail", book.fits() ? "" : "failures"));
     }
     List<FailureBook.Cause> shown = shown(book);
-    contents.add(
-        new FailureList(
-            "Failures by cause", shown.stream().map(cause -> first(book, cause, links)).toList()));
+    int open = book.fits() ? Math.min(FEW_CAUSES, shown.size()) : shown.size();
+    contents.add(list(book, "Failures by cause", shown.subList(0, open), links));
+    if (open < shown.size()) {
+      List<FailureBook.Cause> rest = shown.subList(open, shown.size());
+      contents.add(
+          new Fold(
+              Numbers.count(rest.size(), "more cause")
+                  + " of "
+                  + Numbers.count(book.size() - rest.get(0).from(), "failure"),
+              List.of(list(book, "Failures by further causes", rest, links))));
+    }
     if (shown.size() < book.causes().size()) {
       int next = book.causes().get(shown.size()).from();
       contents.add(
@@ -67,6 +80,11 @@ final class FailuresSection {
     return book.fits()
         ? book.causes()
         : book.causes().subList(0, Math.min(MOST_CAUSES, book.causes().size()));
+  }
+
+  private static FailureList list(
+      FailureBook book, String label, List<FailureBook.Cause> causes, AuditLinks links) {
+    return new FailureList(label, causes.stream().map(cause -> first(book, cause, links)).toList());
   }
 
   /** A cause on the first page, with the way to what that cannot hold. */
@@ -91,15 +109,15 @@ final class FailuresSection {
         CauseLine.title(cause.group()),
         CauseLine.tags(cause.group(), book.size()),
         Piece.drawn("stack", "", Squares.share("c-bad", size, book.size())),
-        size <= OPEN,
+        book.size() <= OPEN,
         List.of(),
         IntStream.range(from, to)
-            .mapToObj(at -> failure(book.test(at), FailureBook.anchor(at)))
+            .mapToObj(at -> failure(book.test(at), FailureBook.anchor(at), book.size() <= OPEN))
             .toList(),
         Piece.NONE);
   }
 
-  private static FailureList.Failure failure(TestCase test, String anchor) {
+  private static FailureList.Failure failure(TestCase test, String anchor, boolean open) {
     TestCase.Failure why = test.failure().orElse(new TestCase.Failure("", "", ""));
     String message = why.message().isBlank() ? why.type() : why.message().strip();
     return new FailureList.Failure(
@@ -107,7 +125,7 @@ final class FailuresSection {
         place(test),
         message,
         why.trace(),
-        false,
+        open,
         anchor,
         List.of());
   }

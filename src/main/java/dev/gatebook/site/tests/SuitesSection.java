@@ -23,6 +23,9 @@ final class SuitesSection {
   /** Suites on the first page where all of them have pages of their own. */
   private static final int MOST_BEFORE_PAGES = 40;
 
+  /** So many stand in the open. */
+  private static final int FEW = 32;
+
   private static final int LEAST_TO_SEEK = 12;
 
   private static final List<Table.Column> COLUMNS =
@@ -47,12 +50,13 @@ final class SuitesSection {
     if (suites.size() >= LEAST_TO_SEEK) {
       contents.add(new Seek("suites", "tbody > tr", list.isPresent() ? "suites" : ""));
     }
-    contents.add(
+    Table table =
         new Table(
             "Suites",
             COLUMNS,
             suites.stream().limit(shown).map(s -> row(book, s, list, links)).toList(),
-            List.of(sum(suites))));
+            List.of(sum(suites)));
+    contents.addAll(table.folded(FEW, "suite"));
     list.ifPresent(all -> contents.add(pages(all, links)));
     Section section =
         Section.of("suites", "Suites", contents.toArray(new Content[0]))

@@ -2,11 +2,13 @@ package dev.gatebook.site.tests;
 
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
+import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.TestPlaces;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,12 @@ import java.util.TreeMap;
 /** Short tables on a run: skipped by reason, the slowest, the flaky ones. */
 final class TestTables {
   private static final int SLOWEST = 10;
+
+  /** So many rows stand in the open. */
+  private static final int FEW = 12;
+
+  /** The most rows of a table. */
+  private static final int MOST = 500;
 
   private TestTables() {}
 
@@ -29,21 +37,28 @@ final class TestTables {
     }
     long total = reasons.values().stream().mapToLong(Long::longValue).sum();
     Comparator<Map.Entry<String, Long>> most = Comparator.comparing(e -> -e.getValue());
+    List<Map.Entry<String, Long>> sorted =
+        reasons.entrySet().stream().sorted(most.thenComparing(Map.Entry::getKey)).toList();
     List<Table.Row> rows =
-        reasons.entrySet().stream()
-            .sorted(most.thenComparing(Map.Entry::getKey))
-            .map(e -> Table.Row.of(Piece.words(e.getKey()), Piece.words("" + e.getValue())))
-            .toList();
+        new ArrayList<>(
+            sorted.stream().limit(MOST).map(e -> row(e.getKey(), e.getValue())).toList());
+    if (sorted.size() > MOST) {
+      long others = sorted.stream().skip(MOST).mapToLong(Map.Entry::getValue).sum();
+      rows.add(row(Numbers.count(sorted.size() - MOST, "further reason"), others));
+    }
+    Table table =
+        new Table(
+            "Skipped tests by reason",
+            List.of(Table.Column.of("Reason"), Table.Column.number("Tests")),
+            rows,
+            List.of(row("Total", total)));
     return Optional.of(
-        Section.of(
-                "skipped",
-                "Skipped",
-                new Table(
-                    "Skipped tests by reason",
-                    List.of(Table.Column.of("Reason"), Table.Column.number("Tests")),
-                    rows,
-                    List.of(Table.Row.of(Piece.words("Total"), Piece.words("" + total)))))
-            .counted(total));
+        Section.of("skipped", "Skipped", table.folded(FEW, "reason").toArray(new Content[0]))
+            .counted(Numbers.grouped(total)));
+  }
+
+  private static Table.Row row(String name, long count) {
+    return Table.Row.of(Piece.words(name), Piece.words(Numbers.grouped(count)));
   }
 
   private static String reason(TestCase test) {
@@ -65,7 +80,7 @@ final class TestTables {
         ? Optional.empty()
         : Optional.of(
             Section.of("slow", "Slowest", times("Slowest tests", slow))
-                .counted(slow.size() + " of " + tests.size()));
+                .counted(slow.size() + " of " + Numbers.grouped(tests.size())));
   }
 
   static Optional<Section> flaky(List<TestCase> tests) {
@@ -77,10 +92,16 @@ final class TestTables {
     return flaky.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Section.of("flaky", "Flaky", times("Flaky tests", flaky))
-                .counted(flaky.size())
+            Section.of("flaky", "Flaky", listed(flaky).toArray(new Content[0]))
+                .counted(Numbers.grouped(flaky.size()))
+                .remarked(flaky.size() > MOST ? "The first " + MOST : "")
                 .noted(
                     "A flaky test failed first and passed when it ran again; it counts as passed."));
+  }
+
+  private static List<Content> listed(List<TestCase> flaky) {
+    return times("Flaky tests", flaky.subList(0, Math.min(MOST, flaky.size())))
+        .folded(FEW, "flaky test");
   }
 
   private static Table times(String caption, List<TestCase> tests) {

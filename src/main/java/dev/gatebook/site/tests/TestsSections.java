@@ -37,7 +37,7 @@ public final class TestsSections {
     List<Optional<Section>> sections = new ArrayList<>();
     sections.add(measured(context));
     sections.add(ClaimedTests.of(context));
-    sections.add(ArtifactsSection.of(measured));
+    sections.add(ArtifactsSection.of(context));
     sections.add(FailuresSection.of(failures, context.links()));
     if (!context.statement().causes().isEmpty()) {
       sections.add(Optional.of(CauseRows.section(context)));

@@ -7,6 +7,7 @@ import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.site.part.FailureList;
+import dev.gatebook.site.part.Fold;
 import dev.gatebook.site.part.LinkLine;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Seek;
@@ -120,6 +121,19 @@ final class LongListsTest {
     assertThat(pages.entries()).hasSize(3_000);
     assertThat(IntStream.rangeClosed(1, pages.pages()).map(p -> many.to(p) - many.from(p)).sum())
         .isEqualTo(3_000);
+  }
+
+  @Test
+  void of_many_causes_the_largest_stand_in_the_open_and_a_few_failures_stand_unfolded() {
+    Section section = FailuresSection.of(failures(60, 30), new PlainLinks()).orElseThrow();
+    Fold rest = (Fold) section.contents().get(2);
+    assertThat(rest.title()).isEqualTo("6 more causes of 12 failures");
+    assertThat(((FailureList) rest.contents().get(0)).groups()).hasSize(6);
+
+    Section few = FailuresSection.of(failures(2, 2), new PlainLinks()).orElseThrow();
+    FailureList list = (FailureList) few.contents().get(0);
+    assertThat(list.groups()).allMatch(FailureList.Group::open);
+    assertThat(list.groups().get(0).failures().get(0).open()).isTrue();
   }
 
   @Test
