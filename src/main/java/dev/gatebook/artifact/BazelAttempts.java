@@ -38,7 +38,9 @@ final class BazelAttempts {
     Map<String, Reading> settled = new HashMap<>();
     readings.stream()
         .filter(reading -> byTarget.containsKey(targetOf(reading)))
-        .forEach(last -> byTarget.get(targetOf(last)).add(lastOf(last)));
+        .forEach(
+            last ->
+                byTarget.computeIfAbsent(targetOf(last), t -> new ArrayList<>()).add(lastOf(last)));
     byTarget.values().forEach(attempts -> settle(attempts, settled));
     return readings.stream()
         .map(reading -> settled.getOrDefault(reading.artifact().path(), reading))

@@ -27,7 +27,6 @@ final class RspecReading {
 
   private final JsonCursor json;
   private final ArtifactStream file;
-  private final Sink sink;
   private final TestTally tally;
   private boolean anyExamples;
   private boolean anySummary;
@@ -37,7 +36,6 @@ final class RspecReading {
   RspecReading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
     this.file = file;
-    this.sink = sink;
     this.tally = new TestTally(sink, file.path());
     sink.dialect("rspec");
   }
