@@ -54,13 +54,19 @@ final class ArtifactReader {
       return unreadable(Complaints.tooMuch("more than " + Limits.FILE_BYTES + " bytes", file()));
     }
     try (InputStream raw = file.content().open();
-        Meter meter = new Meter(raw, Limits.FILE_BYTES)) {
+        Meter meter = new Meter(raw, most())) {
       return read(meter);
     } catch (TooMuch e) {
       return unreadable(Complaints.tooMuch(e.what(), file()));
     } catch (IOException e) {
       return unreadable(Complaints.unavailable(file()));
     }
+  }
+
+  /** Short files are held to the limit of a tag, so that no tag in them need be watched. */
+  private long most() {
+    boolean isShort = file.size() >= 0 && file.size() <= Limits.TAG_BYTES;
+    return isShort ? Limits.TAG_BYTES : Limits.FILE_BYTES;
   }
 
   private Reading read(Meter meter) throws IOException {
@@ -71,8 +77,13 @@ final class ArtifactReader {
     return refusal.isPresent() ? unreadable(refusal.get()) : readable();
   }
 
+  /** No larger than the file, which is mostly small. */
+  private int buffer() {
+    return file.size() > 0 && file.size() < BUFFER ? (int) file.size() + 1 : BUFFER;
+  }
+
   private Optional<Problem> refusalOf(Meter meter) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(meter, BUFFER);
+    BufferedInputStream in = new BufferedInputStream(meter, buffer());
     Head head = Head.peek(in);
     try {
       recognise(head, in);
@@ -93,7 +104,7 @@ final class ArtifactReader {
     Optional<ArtifactFormat> known = ArtifactFormats.of(head);
     if (known.isPresent()) {
       format = known.get().name();
-      known.get().read(new ArtifactStream(file.path(), in), sink);
+      known.get().read(new ArtifactStream(file.path(), in, most()), sink);
       return;
     }
     Optional<Declined> declined = Declined.of(head).or(() -> DeclinedJson.of(head));

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tests in rows. All names lie in one text, one behind the other. A test that passed and has
- * nothing else to tell is a place in that text, a duration and a hash code; any other one is kept
- * as it is, beside its row.
+ * Tests in rows. All names lie in one text, one behind the other; a test is a place in that text, a
+ * duration and a hash code. What those tell that did not merely pass is kept beside their rows.
  */
 final class RowBlock {
   private final String text;
@@ -17,8 +16,8 @@ final class RowBlock {
   private final int[] hashes;
   private final int[] runStarts;
   private final List<TestPlace> places;
-  private final int[] keptRows;
-  private final List<TestCase> kept;
+  private final int[] detailRows;
+  private final List<RowDetail> details;
 
   RowBlock(RowDraft draft) {
     text = draft.text.toString();
@@ -28,34 +27,39 @@ final class RowBlock {
     hashes = draft.hashes.toArray();
     runStarts = draft.runStarts.toArray();
     places = List.copyOf(draft.places);
-    keptRows = draft.keptRows.toArray();
-    kept = List.copyOf(draft.kept);
+    detailRows = draft.detailRows.toArray();
+    details = List.copyOf(draft.details);
   }
 
   int size() {
     return ends.length;
   }
 
-  /** The test at a row, made of it where it is not kept. */
+  /** The test at a row, made of it. */
   TestCase test(int row) {
-    int at = Arrays.binarySearch(keptRows, row);
-    return at < 0 ? passed(row) : kept.get(at);
-  }
-
-  private TestCase passed(int row) {
-    int run = Arrays.binarySearch(runStarts, row);
-    TestPlace place = places.get(run < 0 ? -run - 2 : run);
+    TestPlace place = places.get(run(row));
+    RowDetail detail = detail(row);
     return new TestCase(
         place.suite(),
         place.className(),
         text.substring(start(row), cuts[row]),
         text.substring(cuts[row], ends[row]),
-        TestOutcome.PASSED,
-        millis[row] < 0 ? Optional.empty() : Optional.of((long) millis[row]),
-        Optional.empty(),
+        detail.outcome(),
+        millis[row] < 0 ? detail.durationMillis() : Optional.of((long) millis[row]),
+        detail.failure(),
         place.file(),
-        List.of(),
+        detail.tags(),
         place.artifact());
+  }
+
+  private RowDetail detail(int row) {
+    int at = Arrays.binarySearch(detailRows, row);
+    return at < 0 ? RowDetail.none() : details.get(at);
+  }
+
+  private int run(int row) {
+    int at = Arrays.binarySearch(runStarts, row);
+    return at < 0 ? -at - 2 : at;
   }
 
   /** How many times the place changes from one test to the next, the first one included. */
@@ -93,12 +97,17 @@ final class RowBlock {
   }
 
   TestTotals totals() {
-    long passed = (long) size() - kept.size();
+    int[] ended = new int[TestOutcome.values().length];
     long took = 0;
+    for (RowDetail detail : details) {
+      ended[detail.outcome().ordinal()]++;
+      took += detail.durationMillis().orElse(0L);
+    }
     for (int one : millis) {
       took += Math.max(0, one);
     }
-    return new TestTotals(passed, passed, 0, 0, 0, 0, took).plus(TestTotals.of(kept));
+    ended[TestOutcome.PASSED.ordinal()] += size() - details.size();
+    return TestTotals.of(ended, took);
   }
 
   private int start(int row) {

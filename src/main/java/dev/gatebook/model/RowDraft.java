@@ -16,8 +16,8 @@ final class RowDraft {
   final IntColumn hashes = new IntColumn();
   final IntColumn runStarts = new IntColumn();
   final List<TestPlace> places = new ArrayList<>();
-  final IntColumn keptRows = new IntColumn();
-  final List<TestCase> kept = new ArrayList<>();
+  final IntColumn detailRows = new IntColumn();
+  final List<RowDetail> details = new ArrayList<>();
 
   int size() {
     return ends.size();
@@ -35,12 +35,14 @@ final class RowDraft {
 
   /** Any test. */
   void add(TestCase test) {
-    if (!isPlain(test)) {
-      keptRows.add(size());
-      kept.add(test);
+    RowDetail detail = RowDetail.of(test);
+    if (!detail.equals(RowDetail.none())) {
+      detailRows.add(size());
+      details.add(detail);
     }
     row(TestPlace.of(test), test.name() + test.parameters(), test.name().length());
-    millis.add(isPlain(test) ? test.durationMillis().map(Long::intValue).orElse(UNKNOWN) : UNKNOWN);
+    millis.add(
+        test.durationMillis().filter(RowDetail::isFigure).map(Long::intValue).orElse(UNKNOWN));
   }
 
   private void row(TestPlace place, String name, int cut) {
@@ -52,15 +54,5 @@ final class RowDraft {
     text.append(name);
     ends.add(text.length());
     hashes.add(name.hashCode());
-  }
-
-  /** Whether a row can tell all of it. */
-  private static boolean isPlain(TestCase test) {
-    long took = test.durationMillis().orElse(0L);
-    return test.outcome() == TestOutcome.PASSED
-        && test.failure().isEmpty()
-        && test.tags().isEmpty()
-        && took >= 0
-        && took <= Integer.MAX_VALUE;
   }
 }

@@ -21,26 +21,32 @@ public record TestTotals(
 
   /** Counts these tests. */
   public static TestTotals of(Collection<TestCase> tests) {
-    long passed = 0;
-    long failed = 0;
-    long errors = 0;
-    long skipped = 0;
-    long flaky = 0;
+    int[] ended = new int[TestOutcome.values().length];
     long millis = 0;
     for (TestCase test : tests) {
-      switch (test.outcome()) {
-        case PASSED, EXPECTED_FAILURE -> passed++;
-        case FLAKY -> {
-          passed++;
-          flaky++;
-        }
-        case FAILED -> failed++;
-        case ERRORED -> errors++;
-        case SKIPPED, NOT_RUN -> skipped++;
-      }
+      ended[test.outcome().ordinal()]++;
       millis += test.durationMillis().orElse(0L);
     }
-    return new TestTotals(tests.size(), passed, failed, errors, skipped, flaky, millis);
+    return of(ended, millis);
+  }
+
+  /**
+   * Counts tests by how they ended.
+   *
+   * @param ended how many ended so, in the order of {@link TestOutcome}
+   */
+  static TestTotals of(int[] ended, long durationMillis) {
+    int flaky = ended[TestOutcome.FLAKY.ordinal()];
+    long passed =
+        (long) ended[TestOutcome.PASSED.ordinal()]
+            + ended[TestOutcome.EXPECTED_FAILURE.ordinal()]
+            + flaky;
+    long failed = ended[TestOutcome.FAILED.ordinal()];
+    long errors = ended[TestOutcome.ERRORED.ordinal()];
+    long skipped =
+        (long) ended[TestOutcome.SKIPPED.ordinal()] + ended[TestOutcome.NOT_RUN.ordinal()];
+    long total = passed + failed + errors + skipped;
+    return new TestTotals(total, passed, failed, errors, skipped, flaky, durationMillis);
   }
 
   /** Both runs counted together. */

@@ -153,13 +153,21 @@ final class HostileXmlTest {
     }
   }
 
+  @Test
+  void a_short_file_that_grew_beyond_the_length_of_a_tag_is_refused() {
+    SourceFile grown =
+        new SourceFile("a.xml", 70, () -> stream("<testsuite name='", 2, "'></testsuite>"));
+    assertThat(Given.only(Artifacts.read(List.of(grown)).artifacts().get(0)).message())
+        .contains("more than 1048576 bytes");
+  }
+
   private static String nested(int depth) {
     return "<testsuite name='s'>".repeat(depth) + "</testsuite>".repeat(depth);
   }
 
   /** A file whose size is not told: that many MiB of letters between two pieces. */
   private static Artifact artifact(String before, int mebibytes, String after) {
-    SourceFile file = new SourceFile("big.xml", 1, () -> stream(before, mebibytes, after));
+    SourceFile file = new SourceFile("big.xml", -1, () -> stream(before, mebibytes, after));
     return Artifacts.read(List.of(file)).artifacts().get(0);
   }
 

@@ -5,6 +5,7 @@ import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.ReportedPath;
 import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
@@ -24,6 +25,7 @@ final class JUnitCase {
 
   private final JUnitSuite suite;
   private final Durations durations;
+  private final TextPool texts;
   private final JUnitOutcome outcome = new JUnitOutcome();
   private List<String> tags = List.of();
   private String name = "(unnamed)";
@@ -35,9 +37,10 @@ final class JUnitCase {
   private boolean repetition;
   private boolean unrun;
 
-  JUnitCase(JUnitSuite suite, Durations durations) {
+  JUnitCase(JUnitSuite suite, Durations durations, TextPool texts) {
     this.suite = suite;
     this.durations = durations;
+    this.texts = texts;
   }
 
   /** What fails outside of any case, as a case. */
@@ -84,7 +87,7 @@ final class JUnitCase {
           "flakyError",
           "rerunFailure",
           "rerunError" ->
-          outcome.mark(xml);
+          outcome.mark(xml, texts);
       case "properties" -> properties(xml);
       default -> xml.skip();
     }

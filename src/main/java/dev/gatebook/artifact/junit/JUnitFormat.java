@@ -23,7 +23,7 @@ public final class JUnitFormat implements ArtifactFormat {
   @Override
   public boolean recognises(Head head) {
     boolean root = head.hasRoot("testsuites") || head.hasRoot("testsuite");
-    return root && !head.text().contains(CHECK);
+    return root && !head.rootSays(CHECK);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.gatebook.artifact.junit;
 
 import dev.gatebook.artifact.read.CutText;
 import dev.gatebook.artifact.read.MachinePaths;
+import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.TestCase;
@@ -68,7 +69,7 @@ final class JUnitOutcome {
   }
 
   /** Takes a child that says how it ended. */
-  void mark(XmlCursor xml) throws Unreadable {
+  void mark(XmlCursor xml, TextPool texts) throws Unreadable {
     if (isToleration(xml)) {
       tolerated = true;
       xml.skip();
@@ -78,7 +79,7 @@ final class JUnitOutcome {
     todo |= xml.name().equals("skipped") && xml.value("type").equals("todo");
     marks += outcome.isFailure() ? 1 : 0;
     if (worsen(outcome) || failure.isEmpty()) {
-      failure = Optional.of(failure(xml));
+      failure = Optional.of(failure(xml, texts));
     } else {
       xml.skip();
     }
@@ -115,15 +116,15 @@ final class JUnitOutcome {
     return trace.lines().limit(3).collect(Collectors.joining("\n"));
   }
 
-  private static TestCase.Failure failure(XmlCursor xml) throws Unreadable {
+  private static TestCase.Failure failure(XmlCursor xml, TextPool texts) throws Unreadable {
     String type = CutText.of(xml.attribute("type").orElse(""), 1, TYPE_CHARS);
     String message = CutText.of(xml.attribute("message").orElse(""), MESSAGE_LINES, MESSAGE_CHARS);
     CutText text = new CutText(TRACE_LINES, TRACE_CHARS);
     xml.text(text);
     String trace = text.toString();
     return new TestCase.Failure(
-        MachinePaths.hide(saysNothing(message) ? begin(trace) : message),
-        type,
+        texts.same(MachinePaths.hide(saysNothing(message) ? begin(trace) : message)),
+        texts.same(type),
         MachinePaths.hide(trace));
   }
 }

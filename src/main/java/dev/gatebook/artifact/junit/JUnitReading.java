@@ -4,6 +4,7 @@ import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.Sink;
+import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.SourceRef;
@@ -19,6 +20,7 @@ final class JUnitReading {
   private final Sink sink;
   private final JUnitSigns signs = new JUnitSigns();
   private final Durations durations = new Durations();
+  private final TextPool texts = new TextPool();
   private final CountCheck check = new CountCheck();
   private final Deque<JUnitSuite> suites = new ArrayDeque<>();
   private long cases;
@@ -68,7 +70,7 @@ final class JUnitReading {
   }
 
   private void testcase() throws Unreadable {
-    JUnitCase one = new JUnitCase(suites.getFirst(), durations);
+    JUnitCase one = new JUnitCase(suites.getFirst(), durations, texts);
     one.attributes(xml);
     signs.seeCase(xml);
     signs.seeClass(one.hasBothClasses());
@@ -93,7 +95,7 @@ final class JUnitReading {
   }
 
   private void failedSuite() throws Unreadable {
-    JUnitCase whole = new JUnitCase(suites.getFirst(), durations);
+    JUnitCase whole = new JUnitCase(suites.getFirst(), durations, texts);
     whole.wholeSuite(xml);
     take(whole.toTest(signs.dialect(), file.path()), whole);
   }

@@ -8,8 +8,14 @@ import java.io.InputStream;
  *
  * @param path for places in problems and tests, never to judge by
  * @param bytes at the first byte; the format does not close it
+ * @param most how many bytes there are at most
  */
-public record ArtifactStream(String path, InputStream bytes) {
+public record ArtifactStream(String path, InputStream bytes, long most) {
+  /** A file that may be of any length. */
+  public ArtifactStream(String path, InputStream bytes) {
+    this(path, bytes, Long.MAX_VALUE);
+  }
+
   public SourceRef at(int line, int column) {
     return new SourceRef(path, line, column);
   }

@@ -17,6 +17,9 @@ public final class CutText {
 
   /** The first lines of a text that is at hand. */
   public static String of(String text, int mostLines, int mostChars) {
+    if (text.length() < mostChars && text.indexOf('\n') < 0) {
+      return text.strip();
+    }
     CutText cut = new CutText(mostLines, mostChars);
     cut.append(text.toCharArray(), 0, text.length());
     return cut.toString();
@@ -34,13 +37,16 @@ public final class CutText {
   /** Keeps what fits; gives the first index that does not. */
   private int keep(char[] text, int from, int end) {
     int most = Math.min(end, from + mostChars - kept.length());
-    int i = from;
-    while (i < most && lines <= mostLines) {
-      lines += text[i++] == '\n' ? 1 : 0;
+    String part = String.valueOf(text, from, most - from);
+    int fits = 0;
+    while (fits < part.length() && lines <= mostLines) {
+      int line = part.indexOf('\n', fits);
+      lines += line < 0 ? 0 : 1;
+      fits = line < 0 ? part.length() : line + 1;
     }
-    kept.append(String.valueOf(text, from, i - from));
+    kept.append(fits == part.length() ? part : part.substring(0, fits));
     closed = lines > mostLines || kept.length() == mostChars;
-    return i;
+    return from + fits;
   }
 
   /** What was kept, with a word on how long the whole is when something was cut. */

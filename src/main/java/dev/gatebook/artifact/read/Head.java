@@ -3,6 +3,7 @@ package dev.gatebook.artifact.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The beginning of a file, by which its format is told.
@@ -22,9 +23,10 @@ public record Head(String text, String root) {
   /** Looks at the beginning and leaves the stream there. */
   public static Head peek(BufferedInputStream in) throws IOException {
     in.mark(LENGTH);
-    byte[] first = in.readNBytes(LENGTH);
+    byte[] first = new byte[LENGTH];
+    int length = in.readNBytes(first, 0, LENGTH);
     in.reset();
-    return of(decode(first));
+    return of(decode(length == LENGTH ? first : Arrays.copyOf(first, length)));
   }
 
   public boolean isEmpty() {
@@ -42,6 +44,13 @@ public record Head(String text, String root) {
 
   public boolean hasRoot(String name) {
     return root.equals(name);
+  }
+
+  /** Whether the tag of the root holds these words. */
+  public boolean rootSays(String words) {
+    int begin = XmlProlog.rootAt(text);
+    int end = text.indexOf('>', Math.max(0, begin));
+    return text.substring(Math.max(0, begin), end < 0 ? text.length() : end).contains(words);
   }
 
   private static String decode(byte[] first) {

@@ -12,6 +12,7 @@ public final class Meter extends FilterInputStream {
   private final MessageDigest digest;
   private final long limit;
   private long count;
+  private boolean atEnd;
 
   public Meter(InputStream in, long limit) {
     super(in);
@@ -32,6 +33,7 @@ public final class Meter extends FilterInputStream {
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     int got = super.read(into, offset, length);
+    atEnd = got < 0;
     if (got > 0) {
       count += got;
       digest.update(into, offset, got);
@@ -49,10 +51,9 @@ public final class Meter extends FilterInputStream {
 
   /** Reads what is left, so that the digest is that of the whole file. */
   public void drain() throws IOException {
-    byte[] rest = new byte[16 * 1024];
-    int got = 0;
-    while (got >= 0) {
-      got = read(rest, 0, rest.length);
+    byte[] rest = new byte[atEnd ? 0 : 16 * 1024];
+    while (!atEnd) {
+      read(rest, 0, rest.length);
     }
   }
 

@@ -10,14 +10,21 @@ final class XmlBytes extends FilterInputStream {
   private static final int HEAD_BYTES = 2048;
 
   private final TagScan scan = new TagScan();
+  private final boolean isShort;
   private boolean begun;
   private boolean wide;
   private String head = "";
   private long count;
   private long allowed = Long.MAX_VALUE;
 
-  XmlBytes(InputStream in) {
+  /**
+   * Watches a file.
+   *
+   * @param most its length at most; in a file no longer than a tag may be, tags need no watching
+   */
+  XmlBytes(InputStream in, long most) {
     super(in);
+    isShort = most <= Limits.TAG_BYTES;
   }
 
   /** The first bytes as letters; those beyond ASCII may be wrong. */
@@ -62,7 +69,7 @@ final class XmlBytes extends FilterInputStream {
   private void watch(byte[] bytes, int offset, int got) throws IOException {
     if (wide) {
       limit(count, Limits.WIDE_FILE_BYTES, "bytes in UTF-16");
-    } else {
+    } else if (!isShort) {
       scan.accept(bytes, offset, offset + got);
       limit(scan.length(), Limits.TAG_BYTES, "bytes in one tag");
     }

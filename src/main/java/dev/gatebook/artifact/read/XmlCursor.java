@@ -25,7 +25,7 @@ public final class XmlCursor {
   }
 
   public static XmlCursor open(ArtifactStream file) throws Unreadable {
-    XmlBytes bytes = new XmlBytes(file.bytes());
+    XmlBytes bytes = new XmlBytes(file.bytes(), file.most());
     try {
       return new XmlCursor(file, bytes, XmlFactory.open(bytes));
     } catch (XMLStreamException e) {
@@ -46,10 +46,20 @@ public final class XmlCursor {
           return true;
         }
         case XMLStreamConstants.END_DOCUMENT -> {
+          close();
           return false;
         }
         default -> {}
       }
+    }
+  }
+
+  /** Gives buffers and names back for the next file. */
+  private void close() throws Unreadable {
+    try {
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw XmlFault.of(e, file, at());
     }
   }
 

@@ -1,0 +1,37 @@
+package dev.gatebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a test has to tell beyond its name, its place and how long it took.
+ *
+ * @param durationMillis how long it took, where that is no figure of a row
+ */
+record RowDetail(
+    TestOutcome outcome,
+    Optional<TestCase.Failure> failure,
+    List<String> tags,
+    Optional<Long> durationMillis) {
+  private static final RowDetail NONE =
+      new RowDetail(TestOutcome.PASSED, Optional.empty(), List.of(), Optional.empty());
+
+  /** What a test that passed tells. */
+  static RowDetail none() {
+    return NONE;
+  }
+
+  /** What that test tells. */
+  static RowDetail of(TestCase test) {
+    return new RowDetail(
+        test.outcome(),
+        test.failure(),
+        test.tags(),
+        test.durationMillis().filter(took -> !isFigure(took)));
+  }
+
+  /** Whether a row can hold that duration. */
+  static boolean isFigure(long millis) {
+    return millis >= 0 && millis <= Integer.MAX_VALUE;
+  }
+}
