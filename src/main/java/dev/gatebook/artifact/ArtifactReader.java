@@ -130,6 +130,7 @@ final class ArtifactReader {
             sink.coverage(),
             sink.alertTotals(),
             sink.metrics().size(),
+            sink.components(),
             sink.problems(),
             sink.origin().origin());
     return new Reading(artifact, tests, sink.alerts(), sink.metrics(), sink.tried());

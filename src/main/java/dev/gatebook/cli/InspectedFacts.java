@@ -27,6 +27,7 @@ final class InspectedFacts {
     facts.coverage(artifact.coverage());
     facts.findings(artifact.alerts());
     facts.metrics(artifact.kind() == ArtifactKind.METRICS, artifact.metrics());
+    facts.components(artifact.components());
     return facts.line();
   }
 
@@ -46,6 +47,7 @@ final class InspectedFacts {
         artifacts.stream().map(Artifact::alerts).reduce(AlertTotals.NONE, AlertTotals::plus));
     facts.metrics(
         kind == ArtifactKind.METRICS, artifacts.stream().mapToInt(Artifact::metrics).sum());
+    facts.components(artifacts.stream().mapToInt(Artifact::components).sum());
     return facts.line();
   }
 
@@ -55,6 +57,7 @@ final class InspectedFacts {
     facts.coverage(measured.coverage());
     facts.findings(measured.alertTotals());
     facts.metrics(measured.has(ArtifactKind.METRICS), measured.metrics().size());
+    facts.components(measured.artifacts().stream().mapToInt(Artifact::components).sum());
     return facts.line();
   }
 
@@ -102,6 +105,12 @@ final class InspectedFacts {
               p ->
                   parts.add(
                       unit.key() + " " + p + " % (" + ratio.covered() + "/" + ratio.total() + ")"));
+    }
+  }
+
+  private void components(int count) {
+    if (count > 0) {
+      parts.add(count(count, "component"));
     }
   }
 

@@ -40,6 +40,7 @@ final class InspectionJson {
         .putIfPresent("coverage", coverage(measured.coverage()))
         .putIfPresent("findings", findings(measured.alertTotals()))
         .putIfPresent("metrics", metrics(measured.metrics().size()))
+        .putIfPresent("components", components(measured.artifacts()))
         .end();
   }
 
@@ -60,8 +61,20 @@ final class InspectionJson {
             artifact.kind() == ArtifactKind.METRICS
                 ? Optional.of(Json.list(metrics, InspectionJson::metric))
                 : Optional.empty())
+        .putIfPresent("components", components(artifact))
         .put("problems", Json.list(artifact.problems(), InspectionJson::problem))
         .end();
+  }
+
+  private static Optional<Json> components(List<Artifact> artifacts) {
+    int sum = artifacts.stream().mapToInt(Artifact::components).sum();
+    return sum > 0 ? Optional.of(Json.of(sum)) : Optional.empty();
+  }
+
+  /** A bill of materials that lists no component says zero. */
+  private static Optional<Json> components(Artifact artifact) {
+    boolean lists = artifact.readable() && artifact.format().startsWith("cyclonedx");
+    return lists ? Optional.of(Json.of(artifact.components())) : Optional.empty();
   }
 
   private static Optional<Json> origin(Origin origin) {

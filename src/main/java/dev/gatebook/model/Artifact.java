@@ -17,6 +17,7 @@ import java.util.Set;
  * @param coverage what it counts for in coverage
  * @param alerts what it counts for in alerts of static analysis
  * @param metrics how many measurements are in it
+ * @param components how many components a bill of materials lists; 0 for every other report
  * @param problems what was wrong with it, with positions
  * @param origin what it says of the run that made it
  */
@@ -31,6 +32,7 @@ public record Artifact(
     CoverageReport coverage,
     AlertTotals alerts,
     int metrics,
+    int components,
     List<Problem> problems,
     Origin origin) {
   /** Codes of the problems that make an artifact stale. */
@@ -64,6 +66,7 @@ public record Artifact(
         coverage,
         alerts,
         metrics,
+        0,
         problems,
         Origin.NONE);
   }
@@ -118,14 +121,36 @@ public record Artifact(
   /** The same artifact with other problems. */
   public Artifact with(List<Problem> others) {
     return new Artifact(
-        path, sha256, size, format, dialect, readable, tests, coverage, alerts, metrics, others,
+        path,
+        sha256,
+        size,
+        format,
+        dialect,
+        readable,
+        tests,
+        coverage,
+        alerts,
+        metrics,
+        components,
+        others,
         origin);
   }
 
   /** The same artifact where it counts for these tests. */
   public Artifact counting(TestTotals others) {
     return new Artifact(
-        path, sha256, size, format, dialect, readable, others, coverage, alerts, metrics, problems,
+        path,
+        sha256,
+        size,
+        format,
+        dialect,
+        readable,
+        others,
+        coverage,
+        alerts,
+        metrics,
+        components,
+        problems,
         origin);
   }
 
@@ -141,6 +166,7 @@ public record Artifact(
         TestTotals.NONE,
         CoverageReport.NONE,
         AlertTotals.NONE,
+        0,
         0,
         problems,
         origin);

@@ -36,6 +36,9 @@ final class ArtifactJson {
     if (artifact.metrics() > 0) {
       fields.put("metrics", artifact.metrics());
     }
+    if (artifact.components() > 0) {
+      fields.put("components", artifact.components());
+    }
     if (artifact.origin().isKnown()) {
       fields.put("origin", origin(artifact.origin()));
     }
@@ -69,6 +72,7 @@ final class ArtifactJson {
         CoverageJson.read(fields.object("coverage")),
         AlertJson.totals(fields.object("alerts")),
         (int) fields.number("metrics"),
+        (int) fields.number("components"),
         fields.list("problems", ArtifactJson::problem),
         origin(fields.object("origin")));
   }

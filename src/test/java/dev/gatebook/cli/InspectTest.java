@@ -167,4 +167,15 @@ final class InspectTest {
 
     assertThat(run.out()).contains("\"dialect\": \"x\\u202ey\"").doesNotContain("\u202e");
   }
+
+  @Test
+  void components_of_a_bill_of_materials_are_counted() throws IOException {
+    Path sbom = take("cyclonedx-json/cyclonedx-npm.json");
+
+    assertThat(CommandRun.of("inspect", sbom).out()).contains("8 components");
+    assertThat(CommandRun.of("inspect", "--format", "json", sbom).out())
+        .containsPattern("\"components\": 8,\\s+\"problems\"")
+        .containsPattern("\"unreadable\": 0,\\s+\"components\": 8")
+        .doesNotContain("\"findings\"");
+  }
 }

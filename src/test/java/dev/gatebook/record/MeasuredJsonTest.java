@@ -14,6 +14,7 @@ import dev.gatebook.model.Decision;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Measurement.Better;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Ratio;
@@ -216,7 +217,9 @@ final class MeasuredJsonTest {
             CoverageReport.NONE,
             AlertTotals.of(alerts, 2, 1),
             2,
-            List.of());
+            7,
+            List.of(),
+            Origin.NONE);
     return new Measured(
         List.of(sarif), List.of(), TestTotals.NONE, CoverageReport.NONE, alerts, metrics);
   }

@@ -51,6 +51,7 @@ final class CycloneDxReading {
     if (anyList) {
       sink.run(true);
     }
+    sink.components(count);
     sink.problem(Complaints.inventory(count, anyList, SourceRef.of(file.path())));
   }
 

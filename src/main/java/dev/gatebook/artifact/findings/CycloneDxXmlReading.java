@@ -53,6 +53,7 @@ final class CycloneDxXmlReading {
     if (anyList) {
       sink.run(true);
     }
+    sink.components(count);
     sink.problem(Complaints.inventory(count, anyList, SourceRef.of(file.path())));
   }
 

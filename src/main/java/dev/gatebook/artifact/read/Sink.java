@@ -29,6 +29,7 @@ public final class Sink {
   private int runs;
   private int failedRuns;
   private int unlisted;
+  private int components;
 
   public Sink(String path) {
     this.path = path;
@@ -104,6 +105,15 @@ public final class Sink {
           Complaints.tooMuch("more than " + Limits.ALERTS + " figures", SourceRef.of(path)));
     }
     metrics.add(metric);
+  }
+
+  /** How many components a bill of materials lists. */
+  public void components(int count) {
+    components = count;
+  }
+
+  public int components() {
+    return components;
   }
 
   /** A problem; of very many only the first are kept, and the others counted. */
