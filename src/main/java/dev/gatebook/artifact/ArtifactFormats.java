@@ -45,6 +45,7 @@ import dev.gatebook.artifact.tests.CtrfFormat;
 import dev.gatebook.artifact.tests.CucumberFormat;
 import dev.gatebook.artifact.tests.GoTestFormat;
 import dev.gatebook.artifact.tests.JestFormat;
+import dev.gatebook.artifact.tests.MessagesFormat;
 import dev.gatebook.artifact.tests.MochaFormat;
 import dev.gatebook.artifact.tests.PlaywrightFormat;
 import dev.gatebook.artifact.tests.RspecFormat;
@@ -88,6 +89,7 @@ final class ArtifactFormats {
           new AllureFormat(),
           new CtrfFormat(),
           new CucumberFormat(),
+          new MessagesFormat(),
           new GoTestFormat(),
           new JestFormat(),
           new MochaFormat(),

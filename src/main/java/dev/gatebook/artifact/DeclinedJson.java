@@ -21,7 +21,6 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
 
   private static final List<DeclinedJson> ALL =
       List.of(
-          of("meta", "protocolVersion", "messages of Cucumber", "run it with '--format json:FILE'"),
           of("stats results", "passPercent", "Mochawesome JSON", "use Mocha's reporter 'json'"),
           of("collection run", "executions", "Newman JSON", "run it with '-r junit'"),
           of("devices reportCreatedOn", "", "the report of Unreal Engine", JUNIT_INSTEAD),

@@ -26,6 +26,7 @@ public enum ArtifactKind {
                   "allure-results",
                   "ctrf-json",
                   "cucumber-json",
+                  "cucumber-messages",
                   "go-test-json",
                   "jest-json",
                   "mocha-json",

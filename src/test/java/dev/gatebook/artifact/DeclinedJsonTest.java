@@ -13,7 +13,6 @@ final class DeclinedJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"meta\":{\"protocolVersion\":\"32.2.0\"}}|Cucumber|--format json:FILE",
         "{\"stats\":{\"passes\":1,\"suites\":1,\"passPercent\":1},\"results\":[]}|Mochawesome|json",
         "{\"devices\":[],\"reportCreatedOn\":\"2026\",\"tests\":[]}|Unreal|JUnit",
         "{\"result\":{\"summary\":{\"testRunId\":\"7\"},\"tests\":[]}}|Salesforce|junit",

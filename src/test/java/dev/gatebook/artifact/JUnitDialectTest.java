@@ -44,6 +44,7 @@ final class JUnitDialectTest {
         "<testsuite><testcase name='a'><properties><property name='repetition' value='Repetition 1 of 2'/></properties></testcase></testsuite>|trainer",
         "<testsuite><testcase name='a' class='A\\B' classname='A.B'/></testsuite>|phpunit",
         "<testsuite hostname='h'><properties/><testcase name='a'/></testsuite>|gradle",
+        "<testsuite hostname='h'><testcase name='a'/></testsuite>|generic",
         "<testsuite hostname='h'><properties><property name='x'/></properties><testcase name='a'/></testsuite>|generic",
         "<testsuites><testsuite hostname='h'><testcase name='a'/></testsuite></testsuites>|generic",
         "<testsuite name='Mocha Tests'/>|mocha-xunit",

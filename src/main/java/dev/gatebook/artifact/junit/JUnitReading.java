@@ -50,6 +50,7 @@ final class JUnitReading {
       case "testsuites", "testsuite" -> open();
       case "testcase" -> testcase();
       case "error", "failure" -> failedSuite();
+      case "properties" -> signs.seeProperties();
       case "property" -> property();
       case "system-out", "system-err" -> xml.skip();
       default -> {}

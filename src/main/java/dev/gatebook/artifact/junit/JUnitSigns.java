@@ -11,6 +11,7 @@ final class JUnitSigns {
   private int cases;
   private boolean gradleHead;
   private boolean properties;
+  private boolean emptyProperties;
   private boolean countedSuites;
   private boolean bare;
   private boolean numbered;
@@ -37,6 +38,11 @@ final class JUnitSigns {
     gradleHead |= root && xml.name().equals("testsuite") && xml.attribute("hostname").isPresent();
   }
 
+  /** Properties begin; Gradle leaves them empty. */
+  void seeProperties() {
+    emptyProperties = true;
+  }
+
   void seeProperty(String name) {
     properties = true;
     switch (name) {
@@ -60,7 +66,7 @@ final class JUnitSigns {
       seeAssertions(xml);
     } else if (isOfBehave(xml)) {
       see(JUnitDialect.BEHAVE);
-    } else if (gradleHead && !properties) {
+    } else if (gradleHead && emptyProperties && !properties) {
       see(JUnitDialect.GRADLE);
     } else if (xml.attribute("duration").isPresent() && xml.attribute("status").isPresent()) {
       see(JUnitDialect.BAZEL);

@@ -96,6 +96,13 @@ public final class JsonCursor {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }
 
+  /** Each of the values that follow one another, from the one that it stands at to the end. */
+  public void values(Step step) throws Unreadable, IOException {
+    do {
+      step.take("");
+    } while (guarded(parser::nextToken) != null);
+  }
+
   /** Nothing may follow the value that it stands at. */
   public void end() throws Unreadable, IOException {
     JsonToken token = guarded(parser::nextToken);

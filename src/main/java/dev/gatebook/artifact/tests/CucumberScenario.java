@@ -6,7 +6,6 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,22 +46,12 @@ record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal uni
    */
   TestOutcome outcome() {
     return json.text("status").isPresent() || steps().findAny().isEmpty()
-        ? meaning(json.words("status"))
-        : steps().map(step -> meaning(status(step))).min(Comparable::compareTo).orElseThrow();
+        ? CucumberStatus.of(json.words("status"))
+        : CucumberStatus.ofScenario(steps().map(step -> CucumberStatus.of(status(step))).toList());
   }
 
   private static String status(JsonPart step) {
     return step.at("result").words("status");
-  }
-
-  private static TestOutcome meaning(String status) {
-    return switch (status.toLowerCase(Locale.ROOT)) {
-      case "passed", "xpassed" -> TestOutcome.PASSED;
-      case "failed", "xfailed" -> TestOutcome.FAILED;
-      case "undefined", "ambiguous", "error", "hook_error", "cleanup_error" -> TestOutcome.ERRORED;
-      case "skipped", "pending", "pending_warn" -> TestOutcome.SKIPPED;
-      default -> TestOutcome.NOT_RUN;
-    };
   }
 
   Optional<BigDecimal> millis() {
@@ -78,7 +67,7 @@ record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal uni
     return worst == TestOutcome.PASSED
         ? Optional.empty()
         : steps()
-            .filter(step -> isReason(meaning(status(step)), worst))
+            .filter(step -> isReason(CucumberStatus.of(status(step)), worst))
             .findFirst()
             .flatMap(CucumberScenario::failure);
   }
