@@ -121,16 +121,15 @@
       if (value < 70) { numbers.push(number); [number, weight] = [0, 1]; }
     }
     const older = new Map((base.names || []).map((row, at) => [row, base.times[at]]));
-    let [at, same] = [0, 0];
-    return names.map((row) => row.slice(1).map((_, i) => {
-      if (!same) {
-        number = numbers[at++];
-        same = number === 0 ? numbers[at++] : 1;
-      }
-      same--;
-      const before = older.has(row) ? older.get(row)[i] : 0;
-      return before + (number < 2 ? 0 : number % 2 ? (number - 1) / 2 : -number / 2);
-    }));
+    const moves = [];
+    for (let i = 0; i < numbers.length; i++) {
+      const told = numbers[i] - 1;
+      if (told < 0) for (let left = numbers[++i]; left > 0; left--) moves.push(0);
+      else if (told < 25) moves.push(Math.floor(told / 5) - 2, (told % 5) - 2);
+      else moves.push(told % 2 ? (told - 25) / 2 : 12 - told / 2);
+    }
+    let at = 0;
+    return names.map((row) => row.slice(1).map((_, i) => (older.has(row) ? older.get(row)[i] : 0) + moves[at++]));
   };
   const tests = (audit) => {
     const classes = audit.names.map(([holder, ...names], at) => {

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.json.Json;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,13 @@ import java.util.Map;
 /**
  * How long tests took, told by how long they took in an older audit, in one word. A test of a class
  * that the older audit has with the same tests is told by the difference to it, any other by its
- * time. 0 and a number of repetitions stand for two or more tests without a difference, 1 for one
- * such test; any other number is 1 more than the difference, with the signs folded: -1, 1, -2, 2.
+ * time. The numbers of the word are
+ *
+ * <ul>
+ *   <li>0 and a count: so many tests without a difference;
+ *   <li>1 to 25: two tests whose differences are between -2 and 2, 13 for two without;
+ *   <li>from 26 on: one test, with the signs of the differences folded: 0, -1, 1, -2, 2.
+ * </ul>
  *
  * <p>A number has digits of 20, the lowest first and raised by 70; the last one is up to 69 and is
  * not raised. Digits are the printable characters from {@code #} on that need no escape in a script
@@ -18,10 +24,15 @@ import java.util.Map;
 final class TimePatch {
   private static final int LAST = 70;
   private static final int BASE = 20;
+  private static final int SMALL = 2;
+  private static final int SPAN = 2 * SMALL + 1;
+  private static final int SINGLE = SPAN * SPAN + 1;
+
+  /** A count of this many tests is shorter than pairs of them. */
+  private static final int MANY = 6;
 
   private final Map<String, List<Json>> older = new HashMap<>();
   private final StringBuilder word = new StringBuilder();
-  private long same;
 
   /**
    * Times to tell others by.
@@ -37,14 +48,18 @@ final class TimePatch {
 
   /** The times of those classes; empty without tests. */
   String to(List<String> classes, List<Json> times) {
+    List<Long> moves = new ArrayList<>();
     for (int at = 0; at < classes.size(); at++) {
       List<Json> before = older.getOrDefault(classes.get(at), List.of());
       List<Json> now = ((Json.Arr) times.get(at)).items();
       for (int test = 0; test < now.size(); test++) {
-        tell(number(now.get(test)) - (before.isEmpty() ? 0 : number(before.get(test))));
+        moves.add(number(now.get(test)) - (before.isEmpty() ? 0 : number(before.get(test))));
       }
     }
-    repeat();
+    int at = 0;
+    while (at < moves.size()) {
+      at += tell(moves.subList(at, moves.size()));
+    }
     return word.toString();
   }
 
@@ -52,23 +67,28 @@ final class TimePatch {
     return ((Json.Num) json).value().longValueExact();
   }
 
-  private void tell(long difference) {
-    if (difference == 0) {
+  /** Tells the first of them; says how many. */
+  private int tell(List<Long> moves) {
+    int same = 0;
+    while (same < moves.size() && moves.get(same) == 0) {
       same++;
-      return;
     }
-    repeat();
-    write(1 + (difference > 0 ? 2 * difference : -2 * difference - 1));
-  }
-
-  private void repeat() {
-    if (same == 1) {
-      write(1);
-    } else if (same > 1) {
+    long first = moves.get(0);
+    if (same >= MANY) {
       write(0);
       write(same);
+      return same;
     }
-    same = 0;
+    if (moves.size() > 1 && isSmall(first) && isSmall(moves.get(1))) {
+      write(1 + (first + SMALL) * SPAN + moves.get(1) + SMALL);
+      return 2;
+    }
+    write(SINGLE + (first < 0 ? -2 * first - 1 : 2 * first));
+    return 1;
+  }
+
+  private static boolean isSmall(long move) {
+    return Math.abs(move) <= SMALL;
   }
 
   private void write(long number) {

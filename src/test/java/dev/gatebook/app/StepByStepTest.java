@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,11 +30,35 @@ final class StepByStepTest {
   /** A first site, one with a part of the history, and the last two steps. */
   private static final Set<Integer> BUILT = Set.of(1, 5, AUDITS - 2, AUDITS - 1, AUDITS);
 
+  /** All that tells of the newest audit: none of it is a page of another audit. */
+  private static final Set<String> OF_THE_NEWEST =
+      Set.of(
+          "app/claims/index.html",
+          "app/compare/index.html",
+          "app/feed.xml",
+          "app/history/1/index.html",
+          "app/index.html",
+          "app/integrity/index.html",
+          "app/later.js",
+          "app/latest/index.html",
+          "app/timeline/index.html",
+          "app/versions.json",
+          "feed.xml",
+          "index.html",
+          "manifest.json",
+          "search/e0.js",
+          "search/index.html",
+          "search/index.js",
+          "search/w0.js");
+
   @TempDir private static Path folder;
   private static Map<String, String> before = Map.of();
   private static Map<String, String> grown = Map.of();
   private static Map<String, String> atOnce = Map.of();
   private static int written;
+  private static Map<String, FileTime> timesBefore = Map.of();
+  private static Map<String, FileTime> timesAfter = Map.of();
+  private static Receipt again = new Receipt(0, 0, 0, 0);
 
   @BeforeAll
   static void build() throws Exception {
@@ -41,10 +67,13 @@ final class StepByStepTest {
       backfill(steps, String.format(Locale.ROOT, "v%04d", step));
       if (BUILT.contains(step)) {
         before = step == AUDITS ? files(steps) : before;
+        timesBefore = step == AUDITS ? times(steps) : timesBefore;
         written = site(steps).written();
       }
     }
     grown = files(steps);
+    timesAfter = times(steps);
+    again = site(steps);
     Path once = repository("once");
     backfill(once, "v*");
     site(once);
@@ -73,6 +102,35 @@ final class StepByStepTest {
     assertThat(grown.keySet().stream().filter(path -> path.startsWith("app/audits/" + id(2))))
         .containsExactly(
             "app/audits/" + id(2) + "/audit.json", "app/audits/" + id(2) + "/index.html");
+  }
+
+  @Test
+  void one_more_audit_rewrites_as_many_files_however_many_audits_there_are() {
+    List<String> rewritten =
+        changed((path, bytes) -> before.containsKey(path) && !isAtTheEdge(path));
+    List<String> come = changed((path, bytes) -> !before.containsKey(path));
+
+    assertThat(rewritten).isSubsetOf(OF_THE_NEWEST);
+    assertThat(come).allMatch(path -> path.contains(id(AUDITS)));
+  }
+
+  @Test
+  void a_file_that_stays_the_same_is_not_written_again() {
+    List<String> same =
+        grown.keySet().stream()
+            .filter(path -> !path.equals(".gatebook-site"))
+            .filter(path -> Objects.equals(grown.get(path), before.get(path)))
+            .toList();
+
+    assertThat(same).hasSizeGreaterThan(grown.size() / 2);
+    assertThat(same).allMatch(path -> Objects.equals(timesAfter.get(path), timesBefore.get(path)));
+  }
+
+  @Test
+  void a_build_without_a_change_writes_nothing() {
+    assertThat(again.written()).isZero();
+    assertThat(again.removed()).isZero();
+    assertThat(again.unchanged()).isGreaterThan(100);
   }
 
   /** The audit that is in short now, and the one whose comparison with it went with it. */
@@ -137,6 +195,15 @@ final class StepByStepTest {
     return BuildSite.run(request(repository), repository.resolve("site"), Progress.SILENT)
         .receipt()
         .orElseThrow();
+  }
+
+  private static Map<String, FileTime> times(Path repository) throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    Path site = repository.resolve("site");
+    for (String path : files(repository).keySet()) {
+      times.put(path, Files.getLastModifiedTime(site.resolve(path)));
+    }
+    return times;
   }
 
   private static Map<String, String> files(Path repository) throws IOException {

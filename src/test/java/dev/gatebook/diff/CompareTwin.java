@@ -52,7 +52,7 @@ public final class CompareTwin {
   private static final int SEEDS = 4;
   private static final int LARGE = 16;
   private static final double MOST_MILLIS = 200;
-  private static final long MOST_BYTES = 20_000;
+  private static final long MOST_BYTES = 22_000;
 
   private final List<String> wrong = new ArrayList<>();
   private final Browser browser;

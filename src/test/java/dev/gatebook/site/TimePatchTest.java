@@ -14,15 +14,22 @@ import org.junit.jupiter.api.Test;
 final class TimePatchTest {
   @Test
   void tests_that_take_as_long_as_before_are_counted() {
-    assertThat(word(times(5, 5, 5, 9), times(5, 5, 5, 9))).isEqualTo("#'");
-    assertThat(word(times(5, 9), times(5, 8))).isEqualTo("$%");
+    long[] many = LongStream.range(0, 7).toArray();
+    assertThat(word(times(many), times(many))).isEqualTo("#*");
+    assertThat(word(times(5, 9), times(5, 9))).isEqualTo("0");
+  }
+
+  @Test
+  void two_small_differences_are_one_sign_and_a_large_one_is_its_own() {
+    assertThat(word(times(5, 9), times(5, 8))).isEqualTo("/");
+    assertThat(word(times(5, 9), times(5, 30))).isEqualTo(">i");
   }
 
   @Test
   void a_class_that_the_older_audit_does_not_have_is_told_by_its_times() {
     TimePatch patch = new TimePatch(List.of("A"), List.of(times(1, 1)));
 
-    assertThat(patch.to(List.of("B"), List.of(times(0, 2)))).isEqualTo("$(");
+    assertThat(patch.to(List.of("B"), List.of(times(0, 2)))).isEqualTo("2");
   }
 
   @Test
@@ -65,9 +72,14 @@ final class TimePatchTest {
     List<Long> differences = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       long number = numbers.get(i);
-      long times = number == 0 ? numbers.get(++i) : 1;
-      for (; times > 0; times--) {
-        differences.add(number < 2 ? 0 : number % 2 == 0 ? -number / 2 : number / 2);
+      for (long left = number == 0 ? numbers.get(++i) : 0; left > 0; left--) {
+        differences.add(0L);
+      }
+      if (number > 25) {
+        differences.add(number % 2 == 0 ? (number - 26) / 2 : (25 - number) / 2);
+      } else if (number > 0) {
+        differences.add((number - 1) / 5 - 2);
+        differences.add((number - 1) % 5 - 2);
       }
     }
     List<Json> rows = new ArrayList<>();
