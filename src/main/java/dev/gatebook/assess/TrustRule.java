@@ -1,5 +1,6 @@
 package dev.gatebook.assess;
 
+import dev.gatebook.assess.rules.Phrase;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.PolicyRule;
 import dev.gatebook.model.Trust;
@@ -31,15 +32,19 @@ final class TrustRule implements GateRule {
     String because =
         below.isEmpty()
             ? "every met criterion is " + asked.key() + " or better"
-            : who(below.size(), met.size()) + " below " + asked.key();
+            : who(below.size(), met.size())
+                + " less than "
+                + asked.key()
+                + ": "
+                + Phrase.list(below);
     PolicyRule.Result result = below.isEmpty() ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN;
     return rule(facts, actual, result, because);
   }
 
   private static String who(int below, int met) {
     return met == 1
-        ? "the met criterion stands"
-        : below + " of " + met + " met criteria " + (below == 1 ? "stands" : "stand");
+        ? "the met criterion is"
+        : below + " of " + met + " met criteria " + (below == 1 ? "is" : "are");
   }
 
   private static PolicyRule rule(

@@ -35,6 +35,8 @@ final class CheckText {
     }
     if (!quiet && !audits.isEmpty()) {
       lines.add(total(problems, audits));
+    } else if (!quiet && problems.stream().noneMatch(Problem::isError)) {
+      lines.add(nothing(problems));
     }
     return lines;
   }
@@ -96,6 +98,12 @@ final class CheckText {
       lines.add("    --> " + Visible.of(one.exemption().at().toString()));
     }
     return lines;
+  }
+
+  private static String nothing(List<Problem> problems) {
+    return "No audit to check yet, "
+        + ProblemPrinter.summary(problems)
+        + ". 'gatebook record PROJECT' writes the first one.";
   }
 
   private static String total(List<Problem> problems, List<Audit> audits) {

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.PlainNumber;
+import dev.gatebook.site.row.Chips;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,9 +74,7 @@ public final class Words {
 
   /** The text with its first letter in upper case. */
   public static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Chips.capital(text);
   }
 
   private static String minus(String number) {

@@ -34,7 +34,7 @@ final class AssessorTest {
             .assess();
 
     assertThat(assessment.supported()).isEqualTo(Decision.NO_GO);
-    assertThat(assessment.because()).isEqualTo("Phase 2-b: 2 is failed: declared failed");
+    assertThat(assessment.because()).isEqualTo("Phase 2-b: 2 is declared failed");
   }
 
   @Test

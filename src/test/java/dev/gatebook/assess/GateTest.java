@@ -101,7 +101,7 @@ final class GateTest {
     AssessedGate gate = gate(audit().phase("1-a", done("1"), done("2").evidence(SAID)));
 
     assertThat(gate.supported()).isEqualTo(Decision.CONDITIONAL_GO);
-    assertThat(gate.because()).isEqualTo("1 of 2 met criteria stands below attested");
+    assertThat(gate.because()).isEqualTo("1 of 2 met criteria is less than attested: 1");
   }
 
   @Test

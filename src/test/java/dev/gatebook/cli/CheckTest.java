@@ -71,6 +71,17 @@ final class CheckTest {
   }
 
   @Test
+  void without_an_audit_the_next_command_is_told() throws IOException {
+    Files.delete(content.resolve(REPORT));
+    Files.delete(content.resolve("shop/audits/2026-01-10/audit.yml"));
+
+    CommandRun run = check();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("No audit to check yet").contains("gatebook record PROJECT");
+  }
+
+  @Test
   void a_failing_test_turns_the_gate_and_is_named_by_fail_on() {
     report("<failure message='expected 1'>trace</failure>");
 

@@ -40,20 +40,20 @@ final class PageGroupsTest {
   void each_page_of_a_folder_lists_all_of_them_in_the_order_of_the_site() throws IOException {
     Document page = page("guide/first/index.html");
 
-    assertThat(page.select("nav.toc li a").eachText()).containsExactly("Guide", "Second", "First");
-    assertThat(page.select("nav.toc a[aria-current=page]").text()).isEqualTo("First");
-    assertThat(page.select("nav.toc").attr("aria-label")).isEqualTo("Pages of Guide");
+    assertThat(page.select(".toc nav li a").eachText()).containsExactly("Guide", "Second", "First");
+    assertThat(page.select(".toc nav a[aria-current=page]").text()).isEqualTo("First");
+    assertThat(page.select(".toc nav").attr("aria-label")).isEqualTo("Pages of Guide");
   }
 
   @Test
   void the_page_that_heads_the_folder_lists_them_too() throws IOException {
-    assertThat(page("guide/index.html").select("nav.toc li a").eachAttr("href"))
+    assertThat(page("guide/index.html").select(".toc nav li a").eachAttr("href"))
         .containsExactly("index.html", "second/index.html", "first/index.html");
   }
 
   @Test
   void a_page_that_stands_alone_has_no_list() throws IOException {
-    assertThat(page("about/index.html").select("nav.toc")).isEmpty();
+    assertThat(page("about/index.html").select(".toc nav")).isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ final class RecordTest {
         .contains("2026-03-02: sealed")
         .contains(scene.head().substring(0, 7) + " Add the limiter")
         .contains("2: 2 passed, 0 failed, 0 skipped")
-        .contains("pending: 1.2 is open")
+        .contains("pending: 1.2 is declared open")
         .contains("The statement claims nothing");
     assertThat(files(scene.audit("2026-03-02")).keySet())
         .containsExactly(

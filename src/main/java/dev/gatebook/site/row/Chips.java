@@ -78,11 +78,18 @@ public final class Chips {
     return Piece.severity(level, capital(word));
   }
 
-  /** The words with a capital at the start. */
+  /** The words with a capital at the start; a path or a dotted name there stays as it is. */
   public static String capital(String words) {
-    return words.isEmpty()
+    return words.isEmpty() || isName(words.split(" ", 2)[0])
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static boolean isName(String first) {
+    int point = first.indexOf('.');
+    return first.indexOf('/') >= 0
+        || first.indexOf('_') >= 0
+        || (point >= 0 && point < first.length() - 1);
   }
 
   private static String short3(String words) {
