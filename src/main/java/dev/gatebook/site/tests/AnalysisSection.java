@@ -6,6 +6,7 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.RuleAlerts;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.site.chart.Squares;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Empty;
 import dev.gatebook.site.part.Fold;
@@ -117,9 +118,10 @@ final class AnalysisSection {
     return new Table(
             "Findings of static analysis by level",
             List.of(
-                Table.Column.of("Level"),
+                Table.Column.tight("Level"),
                 Table.Column.number("Findings"),
-                Table.Column.number("Since " + before.map(Audit::id).orElse(""))),
+                Table.Column.number("Since " + before.map(Audit::id).orElse("")),
+                Table.Column.wide("Share")),
             LEVELS.stream().map(this::level).toList())
         .withoutEmptyColumns();
   }
@@ -131,7 +133,11 @@ final class AnalysisSection {
         Piece.words(Numbers.grouped(now)),
         before
             .map(audit -> delta(now - audit.measured().alertTotals().of(level)))
-            .orElse(Piece.NONE));
+            .orElse(Piece.NONE),
+        Piece.drawn(
+            "stack",
+            "",
+            Squares.share(level == Alert.Level.ERROR ? "c-bad" : "c-skip", now, totals.total())));
   }
 
   /** Fewer are better. */
@@ -154,7 +160,7 @@ final class AnalysisSection {
       return List.of(table(listed));
     }
     return List.of(
-        new Seek("rules", "tbody > tr", ""),
+        new Seek("rules", "tr:has(> th.place)", ""),
         table(listed.subList(0, FEW)),
         new Fold(
             Numbers.count(listed.size() - FEW, "more rule"),

@@ -38,11 +38,12 @@ final class ArtifactRows {
     return new Table(
             "Artifacts that were read",
             List.of(
-                Table.Column.place("Artifact"),
+                new Table.Column("Artifact", "place w"),
                 Table.Column.of("Format"),
-                Table.Column.of("Holds"),
-                Table.Column.of("Says it is from"),
-                Table.Column.wide("Read")),
+                Table.Column.tight("Holds"),
+                Table.Column.tight("Bytes"),
+                Table.Column.tight("Says it is from"),
+                new Table.Column("Read", "place w")),
             artifacts.stream().map(this::row).toList())
         .withoutEmptyColumns();
   }
@@ -75,13 +76,17 @@ final class ArtifactRows {
   }
 
   private Table.Row row(Artifact artifact) {
-    String dialect = artifact.dialect().isEmpty() ? "" : "by " + artifact.dialect();
+    boolean told = !artifact.dialect().isEmpty() && !artifact.dialect().equals("generic");
     return new Table.Row(
         context.testPlaces().artifact(artifact),
         List.of(
-            Piece.lines(List.of(Piece.mono(path(artifact)), bytes(artifact))),
-            Piece.lines(List.of(Piece.words(artifact.format()), Piece.muted(dialect))),
+            Piece.mono(path(artifact)),
+            Piece.lines(
+                List.of(
+                    Piece.words(artifact.format()),
+                    Piece.muted(told ? "by " + artifact.dialect() : ""))),
             Piece.words(holds(artifact)),
+            bytes(artifact),
             Piece.lines(origin(artifact.origin())),
             Piece.lines(
                 Stream.concat(Stream.of(chip(artifact)), problems(artifact).stream()).toList())));
@@ -90,8 +95,8 @@ final class ArtifactRows {
   private static Piece bytes(Artifact artifact) {
     return artifact.sha256().isEmpty()
         ? Piece.NONE
-        : Piece.row(
-            List.of(Piece.muted(Numbers.size(artifact.size())), Piece.digest(artifact.sha256())));
+        : Piece.lines(
+            List.of(Piece.words(Numbers.size(artifact.size())), Piece.digest(artifact.sha256())));
   }
 
   /** What the file says of its run; nothing where it says nothing. */
@@ -164,6 +169,6 @@ final class ArtifactRows {
     if (artifact.metrics() > 0) {
       words.add(Numbers.count(artifact.metrics(), "measurement"));
     }
-    return words.isEmpty() ? "nothing that counts" : String.join(", ", words);
+    return words.isEmpty() ? "nothing" : String.join(", ", words);
   }
 }

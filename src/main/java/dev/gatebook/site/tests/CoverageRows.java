@@ -20,6 +20,9 @@ import java.util.Optional;
 final class CoverageRows {
   private static final int DECIMALS = 1;
 
+  /** With more units than that there is no room for counts. */
+  private static final int MOST_COUNTED = 3;
+
   private final List<CoverageUnit> units;
   private final CoverageTargets targets;
   private final CoverageReport before;
@@ -43,20 +46,19 @@ final class CoverageRows {
   }
 
   /** A table of packages with the whole below them. */
-  Table table(
-      String caption, List<CoverageReport.Group> groups, CoverageReport whole, String since) {
+  Table table(String caption, List<CoverageReport.Group> groups, CoverageReport whole) {
     Table.Row all =
         row(Piece.words("The whole"), whole.totals(), before.totals(), unit -> targets.whole(unit));
     Table table =
         groups.isEmpty()
-            ? new Table("Coverage", columns(since), List.of(all))
-            : new Table(caption, columns(since), rows(groups), List.of(all));
+            ? new Table("Coverage", columns(), List.of(all))
+            : new Table(caption, columns(), rows(groups), List.of(all));
     return table.withoutEmptyColumns();
   }
 
   /** A table of packages alone. */
-  Table listed(String caption, List<CoverageReport.Group> groups, String since) {
-    return new Table(caption, columns(since), rows(groups)).withoutEmptyColumns();
+  Table listed(String caption, List<CoverageReport.Group> groups) {
+    return new Table(caption, columns(), rows(groups)).withoutEmptyColumns();
   }
 
   private List<Table.Row> rows(List<CoverageReport.Group> groups) {
@@ -71,12 +73,11 @@ final class CoverageRows {
         .toList();
   }
 
-  private List<Table.Column> columns(String since) {
+  private List<Table.Column> columns() {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.place("Package"));
     columns.add(Table.Column.wide(name(units.get(0)) + " coverage"));
     units.forEach(u -> columns.add(Table.Column.number(name(u))));
-    columns.add(Table.Column.number("Since " + since));
     columns.add(Table.Column.tight("Asked for"));
     return columns;
   }
@@ -96,8 +97,10 @@ final class CoverageRows {
     List<Piece> cells = new ArrayList<>();
     cells.add(name);
     cells.add(meter(first, asked.of(units.get(0)).or(() -> targets.whole(units.get(0)))));
-    units.forEach(u -> cells.add(Piece.words(words(totals.getOrDefault(u, Ratio.NONE)))));
-    cells.add(Piece.lines(deltas(totals, older)));
+    units.forEach(
+        u ->
+            cells.add(
+                figure(totals.getOrDefault(u, Ratio.NONE), older.getOrDefault(u, Ratio.NONE))));
     cells.add(Piece.lines(asked(totals, asked)));
     return new Table.Row("", cells);
   }
@@ -107,15 +110,17 @@ final class CoverageRows {
     return Piece.drawn("meter", "", Squares.meter(share, CoverageSection.mark(bound)));
   }
 
-  private static String words(Ratio ratio) {
-    return ratio.hasData()
-        ? Numbers.share(ratio)
-            + " ("
-            + Numbers.grouped(ratio.covered())
-            + " of "
-            + Numbers.grouped(ratio.total())
-            + ")"
-        : "no data";
+  /** A share with its step, where both audits measured that unit there. */
+  private Piece figure(Ratio ratio, Ratio older) {
+    if (!ratio.hasData()) {
+      return Piece.muted("no data");
+    }
+    String counts =
+        " (" + Numbers.grouped(ratio.covered()) + " of " + Numbers.grouped(ratio.total()) + ")";
+    return Piece.lines(
+        List.of(
+            Piece.words(Numbers.share(ratio) + (units.size() <= MOST_COUNTED ? counts : "")),
+            older.hasData() ? delta(older, ratio) : Piece.NONE));
   }
 
   private List<Piece> asked(Map<CoverageUnit, Ratio> totals, Asked asked) {
@@ -134,33 +139,20 @@ final class CoverageRows {
     return bound.holds(found) ? Piece.chip("verified", words) : Piece.chip("failed", words);
   }
 
-  /** The steps of the units that both audits measured. */
-  private List<Piece> deltas(Map<CoverageUnit, Ratio> totals, Map<CoverageUnit, Ratio> older) {
-    if (older.isEmpty()) {
-      return before.groups().isEmpty() ? List.of() : List.of(Piece.muted("not measured before"));
-    }
-    return units.stream()
-        .filter(u -> older.getOrDefault(u, Ratio.NONE).hasData())
-        .filter(u -> totals.getOrDefault(u, Ratio.NONE).hasData())
-        .map(u -> delta(u, older.getOrDefault(u, Ratio.NONE), totals.getOrDefault(u, Ratio.NONE)))
-        .toList();
-  }
-
-  private Piece delta(CoverageUnit unit, Ratio older, Ratio newer) {
+  private static Piece delta(Ratio older, Ratio newer) {
     BigDecimal step = percent(newer).subtract(percent(older));
-    String name = units.size() == 1 ? "" : unit.key() + " ";
-    int way = Long.signum(compare(newer, older));
+    int way = compare(newer, older);
     if (way == 0) {
-      return Piece.delta("same", "same", name + "same");
+      return Piece.delta("same", "same", "same");
     }
     String size = step.signum() == 0 ? "under 0.1" : Numbers.signed(step);
     return way > 0
-        ? Piece.delta("good", "up", name + size + " points")
-        : Piece.delta("bad", "down", name + size + " points");
+        ? Piece.delta("good", "up", size + " points")
+        : Piece.delta("bad", "down", size + " points");
   }
 
   /** Compared crosswise, so that no rounding can hide or make up a step. */
-  private static long compare(Ratio a, Ratio b) {
+  private static int compare(Ratio a, Ratio b) {
     return BigDecimal.valueOf(a.covered())
         .multiply(BigDecimal.valueOf(b.total()))
         .compareTo(BigDecimal.valueOf(b.covered()).multiply(BigDecimal.valueOf(a.total())));

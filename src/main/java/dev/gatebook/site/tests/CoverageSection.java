@@ -50,29 +50,26 @@ final class CoverageSection {
   }
 
   private Section section(AuditContext context) {
-    String since = context.previous().map(audit -> audit.id()).orElse("");
     List<CoverageReport.Group> groups =
         report.groups().stream().sorted(Comparator.comparing(CoverageReport.Group::name)).toList();
     List<Content> contents = new ArrayList<>();
     if (groups.size() <= FEW) {
-      contents.add(rows.table("Coverage by package", groups, report, since));
+      contents.add(rows.table("Coverage by package", groups, report));
     } else {
       List<CoverageReport.Group> worst =
           groups.stream().sorted(Comparator.comparing(this::missed).reversed()).toList();
       contents.add(new Seek("packages", "tbody > tr", ""));
-      contents.add(rows.table("Packages that miss most", worst.subList(0, WORST), report, since));
+      contents.add(rows.table("Packages that miss most", worst.subList(0, WORST), report));
       contents.add(
           new Fold(
               "All " + Numbers.grouped(groups.size()) + " packages by name",
               List.of(
                   rows.listed(
-                      "Coverage by package",
-                      groups.subList(0, Math.min(MOST, groups.size())),
-                      since))));
+                      "Coverage by package", groups.subList(0, Math.min(MOST, groups.size()))))));
     }
     return Section.of("coverage", "Coverage", contents.toArray(new Content[0]))
         .counted(Numbers.share(report.of(units.get(0))))
-        .remarked(remark(groups.size()))
+        .remarked(remark(context, groups.size()))
         .noted(note());
   }
 
@@ -80,7 +77,7 @@ final class CoverageSection {
     return rows.missed(group.totals());
   }
 
-  private String remark(int groups) {
+  private String remark(AuditContext context, int groups) {
     String asked =
         rows.targets()
             .whole(units.get(0))
@@ -88,6 +85,7 @@ final class CoverageSection {
             .orElse("");
     return asked
         + "measured, rounded down"
+        + (before.hasData() ? ", steps since " + context.previous().orElseThrow().id() : "")
         + (groups > MOST ? ", the first " + Numbers.grouped(MOST) + " packages" : "");
   }
 
@@ -102,7 +100,7 @@ final class CoverageSection {
     if (!apart.isEmpty()) {
       sentences.add(
           "The audit before did not measure "
-              + String.join(" and ", apart)
+              + String.join(", ", apart)
               + " coverage; other units are not compared with it.");
     }
     Set<String> now =

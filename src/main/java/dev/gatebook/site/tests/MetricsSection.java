@@ -1,6 +1,7 @@
 package dev.gatebook.site.tests;
 
 import dev.gatebook.model.Measurement;
+import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
@@ -12,6 +13,10 @@ import java.util.Optional;
 /** Every measured figure, by name. */
 final class MetricsSection {
   private static final int MOST = 200;
+
+  /** So many stand in the open. */
+  private static final int FEW = 24;
+
   private static final MathContext DIGITS = new MathContext(6);
 
   private MetricsSection() {}
@@ -33,7 +38,7 @@ final class MetricsSection {
                 metrics.stream().limit(MOST).map(MetricsSection::row).toList())
             .withoutEmptyColumns();
     return Optional.of(
-        Section.of("metrics", "Measurements", table)
+        Section.of("metrics", "Measurements", table.folded(FEW, "figure").toArray(new Content[0]))
             .counted(metrics.size())
             .remarked(
                 metrics.size() > MOST

@@ -12,6 +12,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Seek;
 import dev.gatebook.site.part.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,11 +78,13 @@ final class CoverageSectionTest {
             lines(200_011, 400_000), line("a", 62, 100), line("b", 50_0, 100_0), line("new", 1, 3));
     Section section = CoverageSection.of(Contexts.of(now, before)).orElseThrow();
 
-    assertThat(table(section, 0).columns().get(3).head()).startsWith("Since 20");
-    assertThat(table(section, 0).rows().stream().map(row -> cells(row).get(3)))
-        .containsExactly("+12.0 points", "same", "not measured before");
-    Piece whole = table(section, 0).foot().get(0).cells().get(3);
-    assertThat(text(whole) + " " + whole.style()).isEqualTo("under 0.1 points good");
+    assertThat(section.aside().text()).contains("steps since 20");
+    assertThat(table(section, 0).rows().stream().map(row -> cells(row).get(2)))
+        .containsExactly(
+            "62.0 % (62 of 100)+12.0 points", "50.0 % (500 of 1000)same", "33.3 % (1 of 3)");
+    Piece whole = table(section, 0).foot().get(0).cells().get(2);
+    assertThat(text(whole)).endsWith("under 0.1 points");
+    assertThat(whole.parts().get(1).style()).isEqualTo("good");
     assertThat(section.note()).isEqualTo("1 package is not measured any more: gone.");
   }
 
@@ -91,7 +94,19 @@ final class CoverageSectionTest {
     Section section = CoverageSection.of(Contexts.of(measured(lines(1, 3)), before)).orElseThrow();
 
     assertThat(section.note()).startsWith("The audit before did not measure line coverage");
-    assertThat(table(section, 0).columns()).extracting(Table.Column::head).doesNotContain("Since");
+    assertThat(table(section, 0).columns()).extracting(Table.Column::head).contains("Line");
+  }
+
+  @Test
+  void with_many_units_shares_stand_alone() {
+    Map<CoverageUnit, Ratio> units =
+        Arrays.stream(CoverageUnit.values())
+            .collect(Collectors.toMap(unit -> unit, unit -> new Ratio(1, 2)));
+    Section section = CoverageSection.of(Contexts.of(measured(units))).orElseThrow();
+
+    assertThat(cells(table(section, 0).rows().get(0)))
+        .contains("50.0 %")
+        .noneMatch(c -> c.contains("of"));
   }
 
   @Test

@@ -109,7 +109,7 @@ final class MeasuredSectionsTest {
             .orElseThrow();
 
     assertThat(section.count()).isEqualTo("6");
-    assertThat(row(table(section), 0)).isEqualTo("Error 4");
+    assertThat(row(table(section), 0)).isEqualTo("Error 4 ");
     Table rules = (Table) section.contents().get(1);
     assertThat(row(rules, 0)).isEqualTo("E1 Error ruff 4 a.py:3|b.py:4|c.py|and 1 more");
     assertThat(row(rules, 1)).isEqualTo("W1 Warning ruff 1 a.py:1");
@@ -167,7 +167,7 @@ final class MeasuredSectionsTest {
     Section section = AnalysisSection.of(Contexts.of(now, before)).orElseThrow();
 
     assertThat(IntStream.range(0, 3).mapToObj(i -> row(table(section), i)))
-        .containsExactly("Error 1 \u22121", "Warning 1 +1", "Note 0 \u22121");
+        .containsExactly("Error 1 \u22121 ", "Warning 1 +1 ", "Note 0 \u22121 ");
     Table rules = (Table) section.contents().get(1);
     assertThat(row(rules, 0)).isEqualTo("E1 Error ruff 1 \u22121 a.py:1");
     assertThat(rules.rows().get(0).cells().get(4).style()).isEqualTo("good");
@@ -181,7 +181,7 @@ final class MeasuredSectionsTest {
     Measured now = analysis(1, 0, alert(Alert.Level.ERROR, "E1", "a.py", 1));
     Section section = AnalysisSection.of(Contexts.of(now, analysis(1, 1))).orElseThrow();
 
-    assertThat(table(section).columns()).hasSize(2);
+    assertThat(table(section).columns()).hasSize(3);
   }
 
   @Test
@@ -202,7 +202,10 @@ final class MeasuredSectionsTest {
         IntStream.range(0, 201).mapToObj(i -> metric("m" + i, "1", false)).toList();
     Section section = MetricsSection.of(many).orElseThrow();
 
-    assertThat(table(section).rows()).hasSize(200);
+    Fold rest = (Fold) section.contents().get(1);
+    assertThat(rest.title()).isEqualTo("176 more figures");
+    assertThat(table(section).rows()).hasSize(24);
+    assertThat(((Table) rest.contents().get(0)).rows()).hasSize(176);
     assertThat(section.count()).isEqualTo("201");
     assertThat(section.aside().text()).startsWith("The first 200");
   }
