@@ -33,6 +33,7 @@ public final class SiteScript {
     }
     met &= LaterWalk.run();
     met &= LargeSearch.run(site);
+    met &= LongTests.run();
     System.exit(met ? 0 : 1);
   }
 

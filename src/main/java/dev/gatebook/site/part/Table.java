@@ -91,6 +91,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
       return new Column(head, "w");
     }
 
+    /** A column of small drawings beside the figures they show; a narrow screen goes without. */
+    public static Column drawn(String head) {
+      return new Column(head, "w bar");
+    }
+
     /** A column that is never broken. */
     public static Column tight(String head) {
       return new Column(head, "nw");

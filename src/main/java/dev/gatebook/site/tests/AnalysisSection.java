@@ -121,7 +121,7 @@ final class AnalysisSection {
                 Table.Column.tight("Level"),
                 Table.Column.number("Findings"),
                 Table.Column.number("Since " + before.map(Audit::id).orElse("")),
-                Table.Column.wide("Share")),
+                Table.Column.drawn("Share")),
             LEVELS.stream().map(this::level).toList())
         .withoutEmptyColumns();
   }

@@ -76,7 +76,7 @@ final class CoverageRows {
   private List<Table.Column> columns() {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(Table.Column.place("Package"));
-    columns.add(Table.Column.wide(name(units.get(0)) + " coverage"));
+    columns.add(Table.Column.drawn(name(units.get(0)) + " coverage"));
     units.forEach(u -> columns.add(Table.Column.number(name(u))));
     columns.add(Table.Column.tight("Asked for"));
     return columns;

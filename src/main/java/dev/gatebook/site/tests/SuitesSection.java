@@ -31,7 +31,7 @@ final class SuitesSection {
   private static final List<Table.Column> COLUMNS =
       List.of(
           Table.Column.of("Suite"),
-          Table.Column.wide("Passing, failing, skipped"),
+          Table.Column.drawn("Passing, failing, skipped"),
           Table.Column.number("Pass"),
           Table.Column.number("Fail"),
           Table.Column.number("Skip"),
