@@ -14,6 +14,10 @@ final class DeclinedJsonTest {
       delimiter = '|',
       value = {
         "{\"stats\":{\"passes\":1,\"suites\":1,\"passPercent\":1},\"results\":[]}|Mochawesome|json",
+        "[{\"SuitePath\":\"/a\",\"SpecReports\":[]}]|Ginkgo|junit",
+        "{\"startTime\":\"x\",\"userAgents\":[],\"fixtures\":[]}|TestCafe|xunit",
+        "{\"pytest_version\":\"8\",\"$report_type\":\"SessionStart\"}|pytest-reportlog|junitxml",
+        "{\"id\":\"Criterion v2\",\"test_suites\":[]}|Criterion|xml",
         "{\"devices\":[],\"reportCreatedOn\":\"2026\",\"tests\":[]}|Unreal|JUnit",
         "{\"result\":{\"summary\":{\"testRunId\":\"7\"},\"tests\":[]}}|Salesforce|junit",
         "{\"collection\":{},\"run\":{\"executions\":[]}}|Newman|junit",

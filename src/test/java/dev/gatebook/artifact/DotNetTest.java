@@ -179,6 +179,17 @@ final class DotNetTest {
     assertThat(Given.problem(xml).message()).contains("2 steps");
   }
 
+  @Test
+  void a_case_of_nunit_2_without_a_verdict_failed_when_a_failure_is_in_it() {
+    String failure = "<failure><message>no</message></failure>";
+    assertThat(only(nunit2("<test-case name='S.a' executed='True'/>")).outcome())
+        .isEqualTo(TestOutcome.PASSED);
+    TestCase failed =
+        only(nunit2("<test-case name='S.a' executed='True'>" + failure + "</test-case>"));
+    assertThat(failed.outcome()).isEqualTo(TestOutcome.FAILED);
+    assertThat(failed.failure().orElseThrow().message()).isEqualTo("no");
+  }
+
   private static String nunit2(String cases) {
     return "<test-results><test-suite name='S'><results>"
         + cases

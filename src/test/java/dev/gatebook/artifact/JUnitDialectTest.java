@@ -36,6 +36,7 @@ final class JUnitDialectTest {
         "<testsuites name='bun test'><testsuite assertions='2'/></testsuites>|bun",
         "<testsuites name='deno test'/>|deno",
         "<testsuites name='TAP Tests'/>|node-tap",
+        "<testsuite name='minitest'><testcase name='test_a' assertions='1'/></testsuite>|minitest",
         "<testsuite name='nosetests'/>|nose",
         "<testsuite name='nose2-junit'/>|nose2",
         "<testsuite name='test_shop.Cart-20261121125249'/>|unittest",

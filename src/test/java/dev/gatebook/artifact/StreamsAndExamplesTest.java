@@ -146,4 +146,41 @@ final class StreamsAndExamplesTest {
   void what_is_no_whole_report_of_rspec_is_refused(String json) {
     assertThat(Given.artifact(json).readable()).isFalse();
   }
+
+  private static String cucumber(String background, String place, String... statuses) {
+    StringBuilder steps = new StringBuilder();
+    for (String status : statuses) {
+      steps.append(
+          "%s{\"name\":\"x\",\"match\":{\"location\":\"%s\"},\"result\":{\"status\":\"%s\"}}"
+              .formatted(steps.isEmpty() ? "" : ",", place, status));
+    }
+    return "[{\"uri\":\"a.feature\",\"keyword\":\"Feature\",\"name\":\"F\",\"elements\":[%s{\"type\":\"scenario\",\"name\":\"s\",\"steps\":[%s]}]}]"
+        .formatted(background, steps);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "steps.rb:3, pending, undefined, SKIPPED",
+    "steps.rb:3, undefined, skipped, ERRORED",
+    "steps.rb:3, undefined, failed, FAILED",
+    "steps.js:3, pending, undefined, ERRORED",
+    "steps.js:3, failed, undefined, FAILED",
+    "steps.js:3, passed, ambiguous, ERRORED",
+  })
+  void in_ruby_the_first_step_that_did_not_pass_decides_and_else_the_worst(
+      String place, String first, String second, TestOutcome outcome) {
+    assertThat(Given.measured(cucumber("", place, first, second)).tests())
+        .extracting(TestCase::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void a_hook_that_fails_before_a_background_fails_the_scenario() {
+    String background =
+        "{\"type\":\"background\",\"before\":[{\"result\":{\"status\":\"failed\",\"error_message\":\"no\"}}],"
+            + "\"steps\":[{\"name\":\"b\",\"result\":{\"status\":\"skipped\"}}]},";
+    assertThat(Given.measured(cucumber(background, "steps.rb:3", "skipped")).tests())
+        .extracting(TestCase::outcome)
+        .containsExactly(TestOutcome.FAILED);
+  }
 }

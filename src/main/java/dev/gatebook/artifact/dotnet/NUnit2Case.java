@@ -16,6 +16,7 @@ final class NUnit2Case {
   private String word = "";
   private boolean executed;
   private boolean success;
+  private boolean silent;
 
   NUnit2Case(XmlCursor xml, Durations durations) {
     this.xml = xml;
@@ -37,7 +38,8 @@ final class NUnit2Case {
   void attributes() {
     word = xml.value("result");
     executed = !xml.value("executed").equalsIgnoreCase("false");
-    success = xml.value("success").equalsIgnoreCase("true");
+    silent = word.isEmpty() && executed && xml.attribute("success").isEmpty();
+    success = silent || xml.value("success").equalsIgnoreCase("true");
     String name = xml.value("name");
     int dot = beforeName(name);
     draft
@@ -82,8 +84,19 @@ final class NUnit2Case {
   void child() throws Unreadable {
     switch (xml.name()) {
       case "categories", "properties" -> tags();
-      case "failure", "reason" -> failure();
+      case "failure" -> {
+        failedAfterAll();
+        failure();
+      }
+      case "reason" -> failure();
       default -> xml.skip();
+    }
+  }
+
+  /** Where neither a result nor success is written, a failure in it is what tells. */
+  private void failedAfterAll() {
+    if (silent) {
+      draft.outcome(TestOutcome.FAILED);
     }
   }
 

@@ -19,6 +19,7 @@ final class JUnitNames {
       case "jest tests" -> JUnitDialect.JEST;
       case "vitest tests" -> JUnitDialect.VITEST;
       case "rspec" -> JUnitDialect.RSPEC;
+      case "minitest" -> JUnitDialect.MINITEST;
       case "nosetests" -> JUnitDialect.NOSE;
       case "nose2-junit" -> JUnitDialect.NOSE2;
       case "bun test" -> JUnitDialect.BUN;

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class CucumberReading {
   private static final Set<String> UNREAD =
-      Set.of("embeddings", "output", "rows", "arguments", "doc_string", "comments", "match");
+      Set.of("embeddings", "output", "rows", "arguments", "doc_string", "comments");
 
   private final JsonCursor json;
   private final ArtifactStream file;
@@ -62,7 +62,7 @@ final class CucumberReading {
     List<JsonPart> background = List.of();
     for (JsonPart element : feature.elements()) {
       if (element.words("type").equals("background")) {
-        background = element.at("steps").items();
+        background = CucumberScenario.run(element).toList();
       } else {
         scenarios.add(new CucumberScenario(element, background, feature.unit()));
         background = List.of();

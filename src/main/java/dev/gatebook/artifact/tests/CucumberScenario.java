@@ -26,11 +26,15 @@ record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal uni
   }
 
   private Stream<JsonPart> steps() {
+    return Stream.concat(background.stream(), run(json));
+  }
+
+  /** What was run of a background or a scenario: its hooks and its steps, with theirs. */
+  static Stream<JsonPart> run(JsonPart element) {
     return Stream.of(
-            json.at("before").items().stream(),
-            background.stream(),
-            json.at("steps").items().stream().flatMap(CucumberScenario::withHooks),
-            json.at("after").items().stream())
+            element.at("before").items().stream(),
+            element.at("steps").items().stream().flatMap(CucumberScenario::withHooks),
+            element.at("after").items().stream())
         .flatMap(all -> all);
   }
 
@@ -40,14 +44,19 @@ record CucumberScenario(JsonPart json, List<JsonPart> background, BigDecimal uni
         .flatMap(all -> all);
   }
 
-  /**
-   * What behave says of it, else the worst of its steps; a step that nobody has defined, or two
-   * have, cannot pass.
-   */
+  /** What behave says of it, else what its steps come to. */
   TestOutcome outcome() {
-    return json.text("status").isPresent() || steps().findAny().isEmpty()
-        ? CucumberStatus.of(json.words("status"))
-        : CucumberStatus.ofScenario(steps().map(step -> CucumberStatus.of(status(step))).toList());
+    if (json.text("status").isPresent() || steps().findAny().isEmpty()) {
+      return CucumberStatus.of(json.words("status"));
+    }
+    List<TestOutcome> outcomes = steps().map(step -> CucumberStatus.of(status(step))).toList();
+    return isOfRuby()
+        ? CucumberStatus.ofScenarioInRuby(outcomes)
+        : CucumberStatus.ofScenario(outcomes);
+  }
+
+  private boolean isOfRuby() {
+    return steps().anyMatch(step -> step.at("match").words("location").contains(".rb:"));
   }
 
   private static String status(JsonPart step) {

@@ -26,4 +26,14 @@ final class CucumberStatus {
         ? TestOutcome.FAILED
         : steps.stream().min(Comparator.naturalOrder()).orElse(TestOutcome.NOT_RUN);
   }
+
+  /** In Ruby the first step that did not pass decides; what is not defined behind it is no news. */
+  static TestOutcome ofScenarioInRuby(List<TestOutcome> steps) {
+    return steps.contains(TestOutcome.FAILED)
+        ? TestOutcome.FAILED
+        : steps.stream()
+            .filter(step -> step != TestOutcome.PASSED)
+            .findFirst()
+            .orElse(TestOutcome.PASSED);
+  }
 }
