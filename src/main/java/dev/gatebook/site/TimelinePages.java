@@ -32,12 +32,14 @@ final class TimelinePages {
   private final ProjectAudits project;
   private final Chronicle chronicle;
   private final Map<String, String> titles;
+  private final Map<String, String> names;
   private final Set<String> anchors = new HashSet<>();
 
   private TimelinePages(ProjectAudits project) {
     this.project = project;
     this.chronicle = project.chronicle();
     this.titles = titles(project);
+    this.names = names(project);
   }
 
   /** Where a task has its place on the page. */
@@ -130,7 +132,8 @@ final class TimelinePages {
     for (Map.Entry<String, List<Entry>> task : tasks.entrySet()) {
       changes += task.getValue().size();
       Piece unknown = elsewhere(phase, task.getKey());
-      rows.addAll(rows(task.getKey(), anchor(phase, task.getKey()), task.getValue(), unknown));
+      Thing thing = new Thing(task.getKey(), names.getOrDefault(phase + "/" + task.getKey(), ""));
+      rows.addAll(rows(thing, anchor(phase, task.getKey()), task.getValue(), unknown));
     }
     String title = titles.getOrDefault(phase, "Phase " + phase);
     return Section.of("phase-" + phase, title, table("Tasks of " + phase, "Task", rows))
@@ -148,6 +151,20 @@ final class TimelinePages {
             "#" + anchor(now.get(), task),
             "Told below " + now.get() + ", as the phase is called now")
         : Piece.muted("No change is known.");
+  }
+
+  /** What each task is called, by phase and id, in the same order. */
+  private static Map<String, String> names(ProjectAudits project) {
+    Map<String, String> names = new HashMap<>();
+    Stream<Phase> assessed =
+        project.audits().stream().flatMap(audit -> audit.source().plan().stream());
+    Stream.concat(assessed, project.project().plan().stream())
+        .forEach(
+            phase ->
+                phase
+                    .tasks()
+                    .forEach(t -> names.put(phase.id() + "/" + t.id(), t.title().plain())));
+    return names;
   }
 
   /** What each phase is called: in the plan as it is, else in the newest audit that had it. */
@@ -169,7 +186,8 @@ final class TimelinePages {
         .forEach(
             entry -> things.computeIfAbsent(name(entry), name -> new ArrayList<>()).add(entry));
     List<Table.Row> rows = new ArrayList<>();
-    things.forEach((name, entries) -> rows.addAll(rows(name, "", entries, Piece.NONE)));
+    things.forEach(
+        (name, entries) -> rows.addAll(rows(new Thing(name, ""), "", entries, Piece.NONE)));
     return rows.isEmpty() ? List.of() : List.of(Section.of(id, title, table(title, head, rows)));
   }
 
@@ -183,7 +201,7 @@ final class TimelinePages {
     return new Table(
         caption,
         List.of(
-            Table.Column.tight(head),
+            Table.Column.of(head),
             Table.Column.tight("Day"),
             Table.Column.tight("Commit"),
             Table.Column.of("Author"),
@@ -192,10 +210,10 @@ final class TimelinePages {
   }
 
   /** The newest changes of one thing, newest first; the first row has its permalink. */
-  private List<Table.Row> rows(String name, String anchor, List<Entry> entries, Piece unknown) {
+  private List<Table.Row> rows(Thing thing, String anchor, List<Entry> entries, Piece unknown) {
     String place = anchor.isEmpty() || !anchors.add(anchor) ? "" : anchor;
     if (entries.isEmpty()) {
-      return List.of(row(place, name, unknown));
+      return List.of(row(place, thing.named(), unknown));
     }
     List<Entry> newest = new ArrayList<>(entries);
     Collections.reverse(newest);
@@ -205,7 +223,7 @@ final class TimelinePages {
           new Table.Row(
               rows.isEmpty() ? place : "",
               List.of(
-                  Piece.id(name),
+                  rows.isEmpty() ? thing.named() : thing.again(),
                   Piece.day(LocalDate.ofInstant(entry.commit().time(), ZoneOffset.UTC)),
                   Piece.id(entry.commit().shortId()),
                   Piece.words(entry.commit().author()),
@@ -213,12 +231,23 @@ final class TimelinePages {
     }
     if (newest.size() > MOST) {
       String more = Numbers.count(newest.size() - MOST, "earlier change");
-      rows.add(row("", name, Piece.muted("and " + more)));
+      rows.add(row("", thing.again(), Piece.muted("and " + more)));
     }
     return rows;
   }
 
-  private static Table.Row row(String anchor, String name, Piece what) {
-    return new Table.Row(anchor, List.of(Piece.id(name), Piece.NONE, Piece.NONE, Piece.NONE, what));
+  private static Table.Row row(String anchor, Piece name, Piece what) {
+    return new Table.Row(anchor, List.of(name, Piece.NONE, Piece.NONE, Piece.NONE, what));
+  }
+
+  /** What was changed; its title stands at its newest change alone. */
+  private record Thing(String id, String title) {
+    private Piece named() {
+      return title.isEmpty() ? again() : Piece.row(List.of(again(), Piece.words(title)));
+    }
+
+    private Piece again() {
+      return Piece.id(id);
+    }
   }
 }

@@ -50,9 +50,9 @@ final class TimelineTest {
         .filteredOn(row -> row.startsWith("1.1") || row.startsWith("1.2"))
         .extracting(row -> row.replaceAll("[0-9a-f]{7} ", ""))
         .containsExactly(
-            "1.1 2025-12-05 Ada Lovelace status partial, now done",
+            "1.1 Cart 2025-12-05 Ada Lovelace status partial, now done",
             "1.1 2025-11-05 Ada Lovelace added, mandatory, status partial",
-            "1.2 2026-01-10 Ada Lovelace status open, now done",
+            "1.2 Suite 2026-01-10 Ada Lovelace status open, now done",
             "1.2 2025-11-05 Ada Lovelace added, mandatory, status open");
   }
 
@@ -83,7 +83,7 @@ final class TimelineTest {
         .filteredOn(row -> row.startsWith("1.1") && row.contains("Ada"))
         .extracting(row -> row.replaceAll("[0-9a-f]{7} ", ""))
         .containsExactly(
-            "1.1 2025-12-05 Ada Lovelace status partial, now done",
+            "1.1 Cart 2025-12-05 Ada Lovelace status partial, now done",
             "1.1 2025-11-05 Ada Lovelace added, mandatory, status partial");
     assertThat(page).contains("id=\"phase-1-floor\"").contains("Told below 1-floor");
     assertThat(SiteLinks.broken(folder.resolve("site"))).noneMatch(l -> l.startsWith("app/"));
