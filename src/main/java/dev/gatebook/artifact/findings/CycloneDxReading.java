@@ -103,9 +103,14 @@ final class CycloneDxReading {
     String ref = one.at("affects").first().words("ref");
     return new Vulnerability(
         one.words("id"),
-        one.at("ratings").items().stream().map(rating -> rating.words("severity")).toList(),
+        one.at("ratings").items().stream().map(CycloneDxReading::severity).toList(),
         one.at("analysis").words("state"),
         components.getOrDefault(ref, ref),
         one.text("description").orElse(one.words("detail")));
+  }
+
+  private static String severity(JsonPart rating) {
+    return Rating.word(
+        rating.words("severity"), rating.words("method"), rating.at("score").number());
   }
 }

@@ -16,7 +16,8 @@ public final class DependencyCheckXmlFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasRoot("analysis") && head.text().contains("<scanInfo");
+    return head.hasRoot("analysis")
+        && (head.text().contains("<scanInfo") || head.text().contains("ependency-check"));
   }
 
   @Override

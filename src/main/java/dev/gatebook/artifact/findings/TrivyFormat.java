@@ -22,7 +22,10 @@ public final class TrivyFormat implements ArtifactFormat {
     Set<String> names = JsonHead.namesOf(head.text());
     boolean old =
         head.text().stripLeading().startsWith("[") && head.text().contains("\"Vulnerabilities\"");
-    return (names.contains("SchemaVersion") && names.contains("ArtifactName")) || old;
+    boolean cluster =
+        names.contains("ClusterName")
+            && names.stream().anyMatch(TrivyReading.OF_CLUSTERS::contains);
+    return cluster || (names.contains("SchemaVersion") && names.contains("ArtifactName")) || old;
   }
 
   @Override

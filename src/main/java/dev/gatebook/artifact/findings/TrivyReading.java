@@ -11,6 +11,7 @@ import dev.gatebook.artifact.read.ReportedPath;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.model.Alert;
+import dev.gatebook.model.SourceRef;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,15 @@ final class TrivyReading {
   private static final Set<String> UNREAD =
       Set.of("Code", "CVSS", "References", "Layer", "Packages", "CauseMetadata", "DataSource");
 
+  /** What reports of a cluster list resources under, by their versions. */
+  static final Set<String> OF_CLUSTERS =
+      Set.of("Resources", "Findings", "Vulnerabilities", "Misconfigurations");
+
   private final JsonCursor json;
   private final ArtifactStream file;
   private final Sink sink;
   private int found;
+  private int broken;
 
   TrivyReading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
@@ -43,7 +49,11 @@ final class TrivyReading {
       json.members(this::member);
     }
     json.end();
-    sink.run(true);
+    sink.run(broken == 0);
+    if (broken > 0) {
+      String why = "could not look into " + broken + (broken == 1 ? " resource" : " resources");
+      sink.problem(Complaints.noRun(TOOL, why, SourceRef.of(file.path())));
+    }
   }
 
   private void member(String name) throws Unreadable, IOException {
@@ -51,8 +61,19 @@ final class TrivyReading {
       sink.origin().time(new JsonPart(json.value(UNREAD)).words());
     } else if (name.equals("Results") && !json.isNull()) {
       json.items(item -> target(new JsonPart(json.value(UNREAD))));
+    } else if (OF_CLUSTERS.contains(name) && !json.isNull()) {
+      json.items(item -> resource(new JsonPart(json.value(UNREAD))));
     } else {
       json.skip();
+    }
+  }
+
+  private void resource(JsonPart resource) throws Unreadable {
+    if (!resource.text("Error").orElse("").isEmpty()) {
+      broken++;
+    }
+    for (JsonPart target : resource.at("Results").items()) {
+      target(target);
     }
   }
 
