@@ -111,6 +111,7 @@ public final class Browser implements AutoCloseable {
     send("Runtime.enable", Json.object().end());
     send("Log.enable", Json.object().end());
     send("Network.enable", Json.object().end());
+    send("Emulation.setFocusEmulationEnabled", Json.object().put("enabled", true).end());
   }
 
   /** Sets the width of the window in CSS pixels and the colour scheme. */

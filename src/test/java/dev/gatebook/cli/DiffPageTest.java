@@ -178,6 +178,7 @@ final class DiffPageTest {
       assertThat(file.normalize()).exists();
       if (parts.length > 1) {
         Document target = Jsoup.parse(Files.readString(file.normalize()));
+        assertThat(parts[1]).as(link.outerHtml()).isNotEmpty();
         assertThat(target.getElementById(parts[1])).as(link.outerHtml()).isNotNull();
       }
     }
