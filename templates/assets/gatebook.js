@@ -185,6 +185,7 @@
     if (!facts || !audit) return;
     const banner = document.querySelector("[data-version]");
     const newer = facts.audits.indexOf(audit);
+    if (newer > 0) document.head.append(Object.assign(make("meta"), { name: "robots", content: "noindex" }));
     if (banner && newer >= 0) {
       const text = newer === 0
         ? "This is the latest audit."

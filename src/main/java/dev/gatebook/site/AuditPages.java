@@ -35,7 +35,9 @@ final class AuditPages {
     List<Page> pages = new ArrayList<>();
     for (ProjectAudits live : edition.input().projects()) {
       for (Audit audit : live.audits()) {
-        pages.addAll(pages(live.asSealedBy(audit), audit));
+        boolean newest = live.latest().filter(latest -> latest.id().equals(audit.id())).isPresent();
+        List<Page> own = pages(live.asSealedBy(audit), audit);
+        pages.addAll(newest ? own : own.stream().map(Page::unlisted).toList());
       }
     }
     return pages;

@@ -151,7 +151,7 @@ public final class Frames {
             trail.crumbs(),
             menu,
             feeds(links, project),
-            true,
+            !project.isThinned(trail.audit()),
             List.of(built()),
             later(links, project, trail.audit().id())));
   }
@@ -162,7 +162,7 @@ public final class Frames {
     return new Frame(
         site,
         name.isEmpty() ? site : name,
-        heading.title().equals(site) ? site : heading.title() + " · " + site,
+        links.here().path().equals(routes.home().path()) ? site : heading.title() + " · " + site,
         heading.description(),
         input.portfolio().url().map(url -> url + Links.canonical(links.here().path())).orElse(""),
         around.indexed(),

@@ -27,12 +27,20 @@ public final class Page {
     return new Page(route.path(), false, maker);
   }
 
+  /**
+   * The same page, left out of the list for search engines: an audit that a newer one follows. The
+   * page itself never learns of that; its script tells it to those who look.
+   */
+  Page unlisted() {
+    return new Page(path, false, maker);
+  }
+
   /** Where it goes below the root of the site. */
   public String path() {
     return path;
   }
 
-  /** Whether search engines may list it, as its frame says too. */
+  /** Whether search engines should list it; never where its frame says no. */
   public boolean listed() {
     return listed;
   }

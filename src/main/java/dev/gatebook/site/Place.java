@@ -16,7 +16,9 @@ record Place(Edition edition, ProjectAudits project, AuditContext context, Place
 
   Frame frame(String title, String about, String crumb) {
     String name = project.project().name().plain();
-    Heading heading = new Heading(title + " · " + name, name + ", " + about + ".", crumb);
+    String id = audit().id();
+    String of = title.contains(id) ? title : title + " · " + id;
+    Heading heading = new Heading(of + " · " + name, name + ", " + about + ".", crumb);
     return edition.frames().audit(links.links(), heading, project, audit());
   }
 }

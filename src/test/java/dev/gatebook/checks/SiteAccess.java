@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class SiteAccess {
   static final String RUN =
-      "axe.run(document, {preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+      "axe.run(document, {preload: false, resultTypes: ['violations'], rules: {'target-size': {enabled: true}}, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
           + " 'wcag21aa', 'wcag22aa', 'best-practice']}).then(r => r.violations.map(v => v.id + ' ('"
           + " + v.impact + '): ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | '))"
           + ".join('\\n'))";

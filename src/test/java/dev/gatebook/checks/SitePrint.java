@@ -102,7 +102,7 @@ public final class SitePrint {
             + " ...texts('.change h3'), ...texts('.find h3'), ...texts('#provenance dt, #provenance tbody th'),"
             + " ...[...document.querySelectorAll('main a[href^=http]')].map(a => a.href)].join('\\u0001'); })()";
     List<String> parts = new ArrayList<>();
-    for (String part : browser.evaluate(script).split("\u0001")) {
+    for (String part : browser.evaluate(script).split("\u0001", -1)) {
       if (!part.isBlank()) {
         parts.add(part);
       }

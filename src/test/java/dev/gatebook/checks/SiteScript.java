@@ -49,6 +49,7 @@ public final class SiteScript {
       script.filtersChanges();
       script.keepsTheTheme();
       script.prints();
+      script.keepsOldAuditsOutOfSearchEngines();
       script.worksWithoutScripts();
       script.staysAtHome();
       return script.expect.report(name);
@@ -254,6 +255,17 @@ public final class SiteScript {
         "true");
     ask("document.querySelector('#theme-auto').click()");
     expect.is("and goes", ask("document.documentElement.dataset.theme"), "undefined");
+  }
+
+  /** A frozen page learns when it is looked at that it is the latest no more. */
+  private void keepsOldAuditsOutOfSearchEngines() {
+    String robots = "document.querySelector('meta[name=robots]')?.content";
+    for (String page : List.of("index.html", "tests/index.html", "gates/2-testing/index.html")) {
+      open("app-v2/audits/2025-12-25/" + page);
+      expect.is("a superseded audit is not to be listed, " + page, ask(robots), "noindex");
+      open("app-v2/audits/2025-12-26/" + page);
+      expect.is("the latest may be, " + page, ask(robots), "undefined");
+    }
   }
 
   private void prints() {

@@ -66,15 +66,19 @@ final class SitePlanTest {
   void a_sitemap_needs_an_address_and_lists_no_alias() {
     String map = new String(file(SITE, "sitemap.xml"), StandardCharsets.UTF_8);
     assertThat(map).contains("<loc>https://example.org/book/app/</loc>");
-    assertThat(map).doesNotContain("/latest/", "404.html");
+    assertThat(map).contains("/audits/2025-12-26/gates/");
+    assertThat(map).doesNotContain("/latest/", "404.html", "/audits/2025-12-25/");
     Site without = SitePlan.plan(at(Optional.empty()));
     assertThat(without.files()).extracting(SiteFile::path).doesNotContain("sitemap.xml");
   }
 
   @Test
-  void a_page_is_listed_when_its_frame_says_so() {
+  void a_page_is_listed_when_its_frame_says_so_and_no_newer_audit_follows() {
     for (Page page : SITE.pages()) {
-      assertThat(page.listed()).as(page.path()).isEqualTo(page.model().frame().indexed());
+      boolean superseded = page.path().contains("/audits/2025-12-25/");
+      assertThat(page.listed())
+          .as(page.path())
+          .isEqualTo(page.model().frame().indexed() && !superseded);
       String canonical = "https://example.org/book/" + Links.canonical(page.path());
       assertThat(page.model().frame().canonical()).as(page.path()).isEqualTo(canonical);
     }

@@ -4,8 +4,9 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.TestCase;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Ids of artifacts, suites and tests on the page of test results. They are numbers in the order of
@@ -22,7 +23,7 @@ public final class TestPlaces {
   public static final int MOST_ARTIFACTS = 200;
 
   private final Measured measured;
-  private final IdentityHashMap<TestCase, Integer> tests = new IdentityHashMap<>();
+  private final Map<TestCase, Integer> tests = new HashMap<>();
   private final Map<String, Integer> artifacts = new HashMap<>();
   private final Map<String, Integer> suites = new HashMap<>();
 
@@ -33,13 +34,15 @@ public final class TestPlaces {
       artifacts.putIfAbsent(measured.artifacts().get(at).path(), at);
     }
     if (listsTests()) {
-      measured.tests().forEach(this::place);
+      List<TestCase> run = measured.tests();
+      IntStream.range(0, run.size()).forEach(at -> place(run.get(at), at));
     }
   }
 
-  private void place(TestCase test) {
-    suites.putIfAbsent(suiteOf(test), tests.size());
-    tests.put(test, tests.size());
+  /** A test is found by what it says: a run that is kept in short makes it anew each time. */
+  private void place(TestCase test, int at) {
+    suites.putIfAbsent(suiteOf(test), at);
+    tests.putIfAbsent(test, at);
   }
 
   /** The id of the row of an artifact, wherever that row is. */
