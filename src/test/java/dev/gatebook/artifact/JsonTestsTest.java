@@ -228,4 +228,12 @@ final class JsonTestsTest {
     assertThat(only(behave.formatted("0.25")).durationMillis()).contains(250L);
     assertThat(only(cucumber.formatted("250000000")).durationMillis()).contains(250L);
   }
+
+  @Test
+  void a_report_of_playwright_without_settings_is_known_by_its_specs() {
+    String report =
+        "{\"config\":{},\"suites\":[{\"title\":\"a.ts\",\"specs\":[{\"title\":\"adds\",\"file\":\"a.ts\","
+            + "\"tests\":[{\"status\":\"unexpected\",\"expectedStatus\":\"passed\",\"results\":[]}]}]}]}";
+    assertThat(only(report).outcome()).isEqualTo(TestOutcome.FAILED);
+  }
 }

@@ -20,9 +20,10 @@ public final class PlaywrightFormat implements ArtifactFormat {
   @Override
   public boolean recognises(Head head) {
     Set<String> names = JsonHead.namesOf(head.text());
-    return names.contains("config")
-        && head.text().contains("\"rootDir\"")
-        && head.text().contains("\"forbidOnly\"");
+    boolean settings =
+        head.text().contains("\"rootDir\"") && head.text().contains("\"forbidOnly\"");
+    boolean specs = names.contains("suites") && head.text().contains("\"specs\"");
+    return names.contains("config") && (settings || specs);
   }
 
   @Override
