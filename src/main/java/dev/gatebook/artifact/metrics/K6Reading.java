@@ -12,7 +12,6 @@ import dev.gatebook.model.Measurement.Better;
 import dev.gatebook.model.SourceRef;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +24,21 @@ final class K6Reading {
   private static final int NAME_CHARS = 200;
   private static final Set<String> FIGURES =
       Set.of("avg", "min", "med", "max", "count", "rate", "value");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "iteration_duration",
+          "group_duration",
+          "grpc_req_duration",
+          "ws_connecting",
+          "ws_session_duration",
+          "ws_ping",
+          "browser_http_req_duration",
+          "browser_web_vital_fcp",
+          "browser_web_vital_fid",
+          "browser_web_vital_inp",
+          "browser_web_vital_lcp",
+          "browser_web_vital_ttfb");
 
   private final JsonCursor json;
   private final ArtifactStream file;
@@ -99,17 +113,28 @@ final class K6Reading {
     sink.metric(new Measurement(name, value, unit, better, file.path()));
   }
 
-  /** Milliseconds where the metric says that it contains times, or is one of k6's own times. */
+  /**
+   * Milliseconds where the metric says that it contains times, or is one of k6's own times; bytes
+   * where it contains data. A counter has a count and what that is in a second.
+   */
   private static String unit(String name, String figure, JsonPart metric) {
-    boolean sum = List.of("count", "passes", "fails", "rate", "value").contains(figure);
-    boolean time =
-        metric.words("contains").equals("time")
-            || name.startsWith("http_req_duration")
-            || name.startsWith("http_req_waiting")
-            || name.startsWith("iteration_duration")
-            || name.startsWith("group_duration");
-    boolean share = figure.equals("rate") && metric.words("type").equals("counter");
-    return time && !sum ? "ms" : share ? "per second" : "";
+    String kind = metric.words("contains");
+    boolean counter = metric.words("type").equals("counter") || !metric.at("count").isNothing();
+    boolean data = kind.equals("data") || name.startsWith("data_");
+    boolean time = kind.equals("time") || (kind.isEmpty() && isTime(name));
+    String each = data ? "B" : "";
+    return switch (figure) {
+      case "count" -> each;
+      case "rate" -> counter ? (each + " per second").strip() : "";
+      case "passes", "fails", "value" -> "";
+      default -> time ? "ms" : "";
+    };
+  }
+
+  private static boolean isTime(String name) {
+    int tags = name.indexOf('{');
+    String plain = tags < 0 ? name : name.substring(0, tags);
+    return TIMES.contains(plain) || plain.startsWith("http_req_") && !plain.endsWith("failed");
   }
 
   /** Times and failures are better when they are low, shares of what succeeded when high. */
