@@ -224,4 +224,17 @@ final class CoverageTest {
                 .of(CoverageUnit.STATEMENT))
         .isEqualTo(new Ratio(3, 3));
   }
+
+  @Test
+  void points_of_code_that_nobody_wrote_are_on_no_line() {
+    CoverageReport report =
+        Given.measured(
+                "<CoverageSession><Modules><Module><Classes><Class><Methods><Method>"
+                    + "<FileRef uid='1'/><SequencePoints><SequencePoint vc='1' sl='4'/>"
+                    + "<SequencePoint vc='0' sl='16707566'/><SequencePoint vc='0'/></SequencePoints>"
+                    + "</Method></Methods></Class></Classes></Module></Modules></CoverageSession>")
+            .coverage();
+    assertThat(report.of(CoverageUnit.LINE)).isEqualTo(new Ratio(1, 1));
+    assertThat(report.of(CoverageUnit.POINT)).isEqualTo(new Ratio(1, 3));
+  }
 }

@@ -38,6 +38,11 @@ final class OpenCoverModule {
   /** A point on that line of a file. */
   void sequencePoint(String line, boolean hit) {
     lines.add(line, hit);
+    sequencePoint(hit);
+  }
+
+  /** A point that is on no line. */
+  void sequencePoint(boolean hit) {
     count(CoverageUnit.POINT, hit);
     points = true;
     visited |= hit;

@@ -14,6 +14,9 @@ import java.util.Optional;
  * are a unit of their own; a line counts once by file and number, whatever points are on it.
  */
 final class OpenCoverReading {
+  /** The line that compilers give to code that nobody wrote. */
+  private static final String HIDDEN = "16707566";
+
   private final XmlCursor xml;
   private final Sink sink;
   private final Figures figures;
@@ -98,7 +101,12 @@ final class OpenCoverReading {
       String own = xml.value("fileid");
       boolean visited = figures.hit("vc");
       tally.point(xml.at());
-      module.sequencePoint((own.isEmpty() ? uid : own) + ":" + xml.value("sl"), visited);
+      String line = xml.value("sl");
+      if (line.isEmpty() || line.equals(HIDDEN)) {
+        module.sequencePoint(visited);
+      } else {
+        module.sequencePoint((own.isEmpty() ? uid : own) + ":" + line, visited);
+      }
       xml.skip();
     }
   }
