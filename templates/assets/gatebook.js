@@ -1,6 +1,7 @@
 /* Gatebook: progressive enhancement only. Every page is complete without this file. */
 (() => {
   const root = document.documentElement;
+  root.classList.add("js");
   const all = (css, from = document) => [...from.querySelectorAll(css)];
   const make = (tag, css, text) => {
     const element = document.createElement(tag);
@@ -46,8 +47,10 @@
   };
 
   const theme = () => {
+    let chosen = root.dataset.theme;
+    try { chosen ||= localStorage.getItem("gatebook-theme"); } catch { /* private mode */ }
     for (const radio of all('input[name="theme"]')) {
-      if (root.dataset.theme) radio.checked = radio.value === root.dataset.theme;
+      if (chosen) radio.checked = radio.value === chosen;
       radio.addEventListener("change", () => {
         if (radio.value === "auto") delete root.dataset.theme;
         else root.dataset.theme = radio.value;
