@@ -97,17 +97,17 @@ final class RowBlock {
   }
 
   TestTotals totals() {
-    int[] ended = new int[TestOutcome.values().length];
+    OutcomeCounts counts = new OutcomeCounts();
     long took = 0;
     for (RowDetail detail : details) {
-      ended[detail.outcome().ordinal()]++;
+      counts.add(detail.outcome(), 1);
       took += detail.durationMillis().orElse(0L);
     }
     for (int one : millis) {
       took += Math.max(0, one);
     }
-    ended[TestOutcome.PASSED.ordinal()] += size() - details.size();
-    return TestTotals.of(ended, took);
+    counts.add(TestOutcome.PASSED, (long) size() - details.size());
+    return counts.totals(took);
   }
 
   private int start(int row) {

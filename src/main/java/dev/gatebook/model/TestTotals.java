@@ -21,32 +21,13 @@ public record TestTotals(
 
   /** Counts these tests. */
   public static TestTotals of(Collection<TestCase> tests) {
-    int[] ended = new int[TestOutcome.values().length];
+    OutcomeCounts counts = new OutcomeCounts();
     long millis = 0;
     for (TestCase test : tests) {
-      ended[test.outcome().ordinal()]++;
+      counts.add(test.outcome(), 1);
       millis += test.durationMillis().orElse(0L);
     }
-    return of(ended, millis);
-  }
-
-  /**
-   * Counts tests by how they ended.
-   *
-   * @param ended how many ended so, in the order of {@link TestOutcome}
-   */
-  static TestTotals of(int[] ended, long durationMillis) {
-    int flaky = ended[TestOutcome.FLAKY.ordinal()];
-    long passed =
-        (long) ended[TestOutcome.PASSED.ordinal()]
-            + ended[TestOutcome.EXPECTED_FAILURE.ordinal()]
-            + flaky;
-    long failed = ended[TestOutcome.FAILED.ordinal()];
-    long errors = ended[TestOutcome.ERRORED.ordinal()];
-    long skipped =
-        (long) ended[TestOutcome.SKIPPED.ordinal()] + ended[TestOutcome.NOT_RUN.ordinal()];
-    long total = passed + failed + errors + skipped;
-    return new TestTotals(total, passed, failed, errors, skipped, flaky, durationMillis);
+    return counts.totals(millis);
   }
 
   /** Both runs counted together. */
