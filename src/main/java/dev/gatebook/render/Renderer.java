@@ -66,6 +66,6 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(page.path() + ": " + e.getMessage(), e);
     }
-    return icons.insert(Tidy.html(out.toString())).getBytes(StandardCharsets.UTF_8);
+    return icons.insert(Inert.html(Tidy.html(out.toString()))).getBytes(StandardCharsets.UTF_8);
   }
 }
