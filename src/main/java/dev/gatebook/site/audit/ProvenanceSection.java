@@ -10,6 +10,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.ProvenanceRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,6 @@ final class ProvenanceSection {
         Piece.words(artifact.format() + dialect),
         Piece.words(Numbers.size(artifact.size())),
         Piece.digest(artifact.sha256()),
-        artifact.readable()
-            ? Piece.chip("verified", "In full")
-            : Piece.chip("unavailable", "Unreadable"));
+        Chips.of(artifact));
   }
 }

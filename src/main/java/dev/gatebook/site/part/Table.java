@@ -60,11 +60,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
   public Table withoutEmptyColumns() {
     List<Integer> kept =
         java.util.stream.IntStream.range(0, columns.size())
-            .filter(
-                i ->
-                    i == 0
-                        || rows.stream().anyMatch(r -> r.says(i))
-                        || foot.stream().anyMatch(r -> r.says(i)))
+            .filter(i -> i == 0 || rows.stream().anyMatch(r -> !r.cells().get(i).isEmpty()))
             .boxed()
             .toList();
     return new Table(
@@ -125,10 +121,6 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<R
     /** A row that nothing links to. */
     public static Row of(Piece... cells) {
       return new Row("", List.of(cells));
-    }
-
-    private boolean says(int column) {
-      return !cells.get(column).isEmpty();
     }
 
     private Row only(List<Integer> kept) {

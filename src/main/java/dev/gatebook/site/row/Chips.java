@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.model.Artifact;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.DeclaredStatus;
 import dev.gatebook.model.Issue;
@@ -14,6 +15,22 @@ import java.util.stream.Collectors;
 /** The chip for every closed word list: icon, family and word, always all three. */
 public final class Chips {
   private Chips() {}
+
+  /**
+   * What became of an artifact. A stale one was read in full and shows nothing about the audited
+   * commit; one in doubt holds more than its parts show.
+   */
+  public static Piece of(Artifact artifact) {
+    if (!artifact.readable()) {
+      return Piece.chip("unavailable", "Unreadable");
+    }
+    if (artifact.isStale()) {
+      return Piece.chip("stale", "Stale");
+    }
+    return artifact.inDoubt()
+        ? Piece.chip("partial", "In doubt")
+        : Piece.chip("verified", "In full");
+  }
 
   /** Where a task stands. */
   public static Piece of(Standing standing) {

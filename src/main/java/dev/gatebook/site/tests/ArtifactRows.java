@@ -8,6 +8,7 @@ import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.Places;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -63,7 +64,7 @@ final class ArtifactRows {
                     Table.Row.of(
                         Piece.mono(path(a)),
                         Piece.words(a.format()),
-                        chip(a),
+                        Chips.of(a),
                         Piece.lines(problems(a))))
             .toList());
   }
@@ -89,7 +90,8 @@ final class ArtifactRows {
             bytes(artifact),
             Piece.lines(origin(artifact.origin())),
             Piece.lines(
-                Stream.concat(Stream.of(chip(artifact)), problems(artifact).stream()).toList())));
+                Stream.concat(Stream.of(Chips.of(artifact)), problems(artifact).stream())
+                    .toList())));
   }
 
   private static Piece bytes(Artifact artifact) {
@@ -132,19 +134,6 @@ final class ArtifactRows {
       lines.add(Piece.muted("and " + Numbers.count(rest, "more problem")));
     }
     return lines;
-  }
-
-  /** Stale is what was read in full and shows nothing about the audited commit. */
-  private static Piece chip(Artifact artifact) {
-    if (!artifact.readable()) {
-      return Piece.chip("unavailable", "Unreadable");
-    }
-    if (artifact.isStale()) {
-      return Piece.chip("stale", "Stale");
-    }
-    return artifact.inDoubt()
-        ? Piece.chip("partial", "In doubt")
-        : Piece.chip("verified", "In full");
   }
 
   private static Piece problem(Problem problem) {

@@ -49,11 +49,9 @@ final class CoverageRows {
   Table table(String caption, List<CoverageReport.Group> groups, CoverageReport whole) {
     Table.Row all =
         row(Piece.words("The whole"), whole.totals(), before.totals(), unit -> targets.whole(unit));
-    Table table =
-        groups.isEmpty()
-            ? new Table("Coverage", columns(), List.of(all))
-            : new Table(caption, columns(), rows(groups), List.of(all));
-    return table.withoutEmptyColumns();
+    return groups.isEmpty()
+        ? new Table("Coverage", columns(), List.of(all))
+        : new Table(caption, columns(), rows(groups), List.of(all));
   }
 
   /** A table of packages alone. */
@@ -78,7 +76,9 @@ final class CoverageRows {
     columns.add(Table.Column.place("Package"));
     columns.add(Table.Column.drawn(name(units.get(0)) + " coverage"));
     units.forEach(u -> columns.add(Table.Column.number(name(u))));
-    columns.add(Table.Column.tight("Asked for"));
+    if (targets.any()) {
+      columns.add(Table.Column.tight("Asked for"));
+    }
     return columns;
   }
 
@@ -101,7 +101,9 @@ final class CoverageRows {
         u ->
             cells.add(
                 figure(totals.getOrDefault(u, Ratio.NONE), older.getOrDefault(u, Ratio.NONE))));
-    cells.add(Piece.lines(asked(totals, asked)));
+    if (targets.any()) {
+      cells.add(Piece.lines(asked(totals, asked)));
+    }
     return new Table.Row("", cells);
   }
 

@@ -49,6 +49,11 @@ final class CoverageTargets {
     return name.replace('.', '/');
   }
 
+  /** Whether anything is asked. */
+  boolean any() {
+    return byPackage.values().stream().anyMatch(asked -> !asked.isEmpty());
+  }
+
   /** What is asked of the whole. */
   Optional<Expectation> whole(CoverageUnit unit) {
     return find("", unit);
