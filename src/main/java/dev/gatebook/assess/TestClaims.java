@@ -6,11 +6,9 @@ import dev.gatebook.model.Task;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,35 +20,44 @@ import java.util.stream.Stream;
 public record TestClaims(List<OfTask> byTask, List<TestCase> unclaimed) {
   public TestClaims {
     byTask = List.copyOf(byTask);
-    unclaimed = List.copyOf(unclaimed);
+    unclaimed = unclaimed instanceof PickedTests ? unclaimed : List.copyOf(unclaimed);
   }
 
   /** The tests that a task and its checks cite, each once. */
   public record OfTask(Task task, TestTotals tests) {}
 
-  /** The claims of a plan on these tests. A test may belong to several tasks. */
+  /**
+   * The claims of a plan on these tests. A test may belong to several tasks. Tests are told by
+   * their place in the run, as they may be made anew each time.
+   */
   public static TestClaims of(List<Phase> plan, List<TestCase> tests) {
     List<OfTask> byTask = new ArrayList<>();
-    Set<TestCase> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+    BitSet unclaimed = new BitSet(tests.size());
+    unclaimed.set(0, tests.size());
     for (Task task : plan.stream().flatMap(phase -> phase.tasks().stream()).toList()) {
-      List<Evidence.Tests> cited = cited(task).toList();
+      List<Predicate<TestCase>> cited =
+          cited(task).map(evidence -> TestSelection.of(evidence.select())).toList();
       if (!cited.isEmpty()) {
-        Set<TestCase> own = Collections.newSetFromMap(new IdentityHashMap<>());
-        cited.forEach(evidence -> own.addAll(TestSelection.select(evidence.select(), tests)));
-        byTask.add(new OfTask(task, totals(own)));
-        claimed.addAll(own);
+        BitSet own = places(tests, cited);
+        byTask.add(new OfTask(task, TestTotals.of(new PickedTests(tests, own))));
+        unclaimed.andNot(own);
       }
     }
-    return new TestClaims(byTask, tests.stream().filter(test -> !claimed.contains(test)).toList());
+    return new TestClaims(byTask, new PickedTests(tests, unclaimed));
+  }
+
+  private static BitSet places(List<TestCase> tests, List<Predicate<TestCase>> cited) {
+    BitSet places = new BitSet(tests.size());
+    int place = 0;
+    for (TestCase test : tests) {
+      places.set(place++, cited.stream().anyMatch(selection -> selection.test(test)));
+    }
+    return places;
   }
 
   private static Stream<Evidence.Tests> cited(Task task) {
     return Stream.concat(
         task.evidence().stream().flatMap(evidence -> evidence.as(Evidence.Tests.class)),
         task.checks().stream().flatMap(TestClaims::cited));
-  }
-
-  private static TestTotals totals(Collection<TestCase> tests) {
-    return TestTotals.of(tests);
   }
 }

@@ -4,6 +4,7 @@ import dev.gatebook.model.TestCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Selects tests by a tag or property behind {@code @}, or by the suite, by {@code class#name}, by
@@ -22,15 +23,19 @@ public final class TestSelection {
 
   /** The tests with a name that matches, in the order of the run. */
   public static List<TestCase> select(String pattern, List<TestCase> tests) {
+    return tests.stream().filter(of(pattern)).toList();
+  }
+
+  /** Whether a test has a name that matches; asked for one test after the other. */
+  static Predicate<TestCase> of(String pattern) {
     if (pattern.startsWith("@")) {
       Glob tag = new Glob(pattern.substring(1));
-      return tests.stream().filter(test -> isTagged(test, tag)).toList();
+      return test -> isTagged(test, tag);
     }
     TestSelection selection = new TestSelection(pattern);
-    boolean plain = selection.glob.isPlain() && pattern.indexOf('#') < 0;
-    return tests.stream()
-        .filter(test -> plain ? named(test, pattern) : selection.takes(test))
-        .toList();
+    return selection.glob.isPlain() && pattern.indexOf('#') < 0
+        ? test -> named(test, pattern)
+        : selection::takes;
   }
 
   /** A property counts as written, {@code name=value}, and by its value. */

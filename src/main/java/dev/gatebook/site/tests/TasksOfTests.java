@@ -85,12 +85,10 @@ final class TasksOfTests {
 
   /** The classes with tests that no task cites, by name. */
   static List<Map.Entry<String, TestTotals>> classes(List<TestCase> tests) {
-    SortedMap<String, List<TestCase>> byClass = new TreeMap<>();
+    SortedMap<String, TestTotals> byClass = new TreeMap<>();
     tests.forEach(
-        test -> byClass.computeIfAbsent(holder(test), name -> new ArrayList<>()).add(test));
-    return byClass.entrySet().stream()
-        .map(one -> Map.entry(one.getKey(), TestTotals.of(one.getValue())))
-        .toList();
+        test -> byClass.merge(holder(test), TestTotals.of(List.of(test)), TestTotals::plus));
+    return List.copyOf(byClass.entrySet());
   }
 
   /**

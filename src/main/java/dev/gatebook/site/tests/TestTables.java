@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** Short tables on a run: skipped by reason, the slowest, the flaky ones. */
@@ -68,14 +69,19 @@ final class TestTables {
   }
 
   static Optional<Section> slowest(List<TestCase> tests) {
-    List<TestCase> slow =
-        tests.stream()
-            .filter(t -> t.durationMillis().filter(d -> d > 0).isPresent())
-            .sorted(
-                Comparator.comparing((TestCase t) -> -t.durationMillis().orElse(0L))
-                    .thenComparing(TestCase::key))
-            .limit(SLOWEST)
-            .toList();
+    Comparator<TestCase> slowestFirst =
+        Comparator.comparing((TestCase t) -> -t.durationMillis().orElse(0L))
+            .thenComparing(TestCase::key);
+    PriorityQueue<TestCase> kept = new PriorityQueue<>(slowestFirst.reversed());
+    for (TestCase test : tests) {
+      if (test.durationMillis().filter(d -> d > 0).isPresent()) {
+        kept.add(test);
+      }
+      if (kept.size() > SLOWEST) {
+        kept.remove();
+      }
+    }
+    List<TestCase> slow = kept.stream().sorted(slowestFirst).toList();
     return slow.isEmpty()
         ? Optional.empty()
         : Optional.of(
