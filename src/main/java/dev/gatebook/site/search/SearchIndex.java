@@ -17,8 +17,10 @@ public final class SearchIndex {
   /** A term that more entries hold tells little; the first ones are enough. */
   private static final int MOST_HOLDERS = 2_000;
 
-  private static final int BLOCK = 250;
-  private static final int SHARD = 24_000;
+  /** Few parts, since one more audit moves the numbers and rewrites most of them. */
+  private static final int BLOCK = 1_000;
+
+  private static final int SHARD = 60_000;
 
   private final List<Entry> entries;
   private final TreeMap<String, List<Integer>> terms = new TreeMap<>();

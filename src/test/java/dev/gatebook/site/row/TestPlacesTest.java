@@ -25,6 +25,14 @@ final class TestPlacesTest {
   }
 
   @Test
+  void a_test_that_was_read_again_has_the_same_id() {
+    TestPlaces places = new TestPlaces(FullAudit.measured(12));
+
+    assertThat(FullAudit.measured(12).tests().get(3)).isNotSameAs(RUN.tests().get(3));
+    assertThat(places.test(FullAudit.measured(12).tests().get(3))).isEqualTo("test-4");
+  }
+
+  @Test
   void tests_of_a_long_run_are_not_listed_one_by_one() {
     Measured run = FullAudit.measured(TestPlaces.MOST_TESTS + 1);
 
