@@ -175,4 +175,15 @@ final class AuditPageTest {
     assertThat(large.gzipped("app/audits/" + FullAudit.ID + "/gates/2-testing/index.html"))
         .isLessThan(50_000);
   }
+
+  @Test
+  void every_page_of_a_project_with_two_hundred_tasks_is_small() {
+    Printed large = Printed.of(FullAudit.input(200, FullAudit.measured(10_000)));
+
+    assertThat(large.pages()).hasSizeGreaterThan(10);
+    large
+        .pages()
+        .keySet()
+        .forEach(path -> assertThat(large.gzipped(path)).as(path).isLessThan(50_000));
+  }
 }
