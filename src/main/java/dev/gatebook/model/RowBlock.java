@@ -97,17 +97,15 @@ final class RowBlock {
   }
 
   TestTotals totals() {
-    OutcomeCounts counts = new OutcomeCounts();
     long took = 0;
     for (RowDetail detail : details) {
-      counts.add(detail.outcome(), 1);
       took += detail.durationMillis().orElse(0L);
     }
     for (int one : millis) {
       took += Math.max(0, one);
     }
-    counts.add(TestOutcome.PASSED, (long) size() - details.size());
-    return counts.totals(took);
+    Iterable<TestOutcome> outcomes = () -> details.stream().map(RowDetail::outcome).iterator();
+    return TestTotals.of(outcomes, (long) size() - details.size(), took);
   }
 
   private int start(int row) {

@@ -21,13 +21,39 @@ public record TestTotals(
 
   /** Counts these tests. */
   public static TestTotals of(Collection<TestCase> tests) {
-    OutcomeCounts counts = new OutcomeCounts();
     long millis = 0;
     for (TestCase test : tests) {
-      counts.add(test.outcome(), 1);
       millis += test.durationMillis().orElse(0L);
     }
-    return counts.totals(millis);
+    return of(() -> tests.stream().map(TestCase::outcome).iterator(), 0, millis);
+  }
+
+  /**
+   * Counts tests by how they ended.
+   *
+   * @param outcomes how these tests ended
+   * @param others how many more passed
+   */
+  static TestTotals of(Iterable<TestOutcome> outcomes, long others, long durationMillis) {
+    long passed = others;
+    long failed = 0;
+    long errors = 0;
+    long skipped = 0;
+    long flaky = 0;
+    for (TestOutcome outcome : outcomes) {
+      switch (outcome) {
+        case PASSED, EXPECTED_FAILURE -> passed++;
+        case FLAKY -> {
+          passed++;
+          flaky++;
+        }
+        case FAILED -> failed++;
+        case ERRORED -> errors++;
+        case SKIPPED, NOT_RUN -> skipped++;
+      }
+    }
+    long total = passed + failed + errors + skipped;
+    return new TestTotals(total, passed, failed, errors, skipped, flaky, durationMillis);
   }
 
   /** Both runs counted together. */
