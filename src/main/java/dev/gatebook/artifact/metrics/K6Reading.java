@@ -134,7 +134,7 @@ final class K6Reading {
   private static boolean isTime(String name) {
     int tags = name.indexOf('{');
     String plain = tags < 0 ? name : name.substring(0, tags);
-    return TIMES.contains(plain) || plain.startsWith("http_req_") && !plain.endsWith("failed");
+    return TIMES.contains(plain) || (plain.startsWith("http_req_") && !plain.endsWith("failed"));
   }
 
   /** Times and failures are better when they are low, shares of what succeeded when high. */
