@@ -63,13 +63,14 @@ public final class LargeMatrix {
 
   private static HistoryMatrix.Row row(int number, Random chance, int length) {
     List<Mark> cells = new ArrayList<>();
-    Standing standing = Standing.OPEN;
+    Standing[] standings = Standing.values();
+    int standing = 0;
     for (int column = 0; column < COLUMNS; column++) {
       if (chance.nextInt(length) == 0) {
-        int other = 1 + chance.nextInt(Standing.values().length - 1);
-        standing = Standing.values()[(standing.ordinal() + other) % Standing.values().length];
+        int other = 1 + chance.nextInt(standings.length - 1);
+        standing = (standing + other) % standings.length;
       }
-      cells.add(Mark.of(standing));
+      cells.add(Mark.of(standings[standing]));
     }
     Link title = new Link("Work package " + number + " of the release", "../../index.html", false);
     return new HistoryMatrix.Row(

@@ -82,9 +82,9 @@ final class ClaimRulesTest {
     assertThat(audit.findings("GB010"))
         .extracting(Finding::message)
         .containsExactly(
-            "go is declared for 1-a, the evidence supports hold: 1 is blocked: declared blocked",
-            "conditional-go is declared for overall, the evidence supports hold: 1 is blocked:"
-                + " declared blocked");
+            "go is declared for 1-a, the evidence supports hold: 1 is declared blocked",
+            "conditional-go is declared for overall, the evidence supports hold: 1 is declared"
+                + " blocked");
   }
 
   @Test
