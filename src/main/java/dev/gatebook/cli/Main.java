@@ -23,7 +23,17 @@ public final class Main {
 
   /** Runs one command in an environment and returns its exit code. */
   static int run(Environment environment, String... args) {
-    return new CommandLineShell(environment).execute(args);
+    try {
+      return new CommandLineShell(environment).execute(args);
+    } catch (OutOfMemoryError e) {
+      environment
+          .err()
+          .println(
+              "gatebook: not enough memory. Give it more, such as GATEBOOK_JAVA_OPTS=-Xmx2g for"
+                  + " the launcher or java -Xmx2g for the jar. Nothing that was there before is"
+                  + " changed.");
+      return ExitCode.ENVIRONMENT.number();
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

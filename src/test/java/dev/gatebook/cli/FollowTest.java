@@ -137,7 +137,7 @@ final class FollowTest {
     // Of a selection that does not hold, the tests that failed.
     assertThat(source("1.2", 1).select("a").eachText())
         .containsExactly("audits/2026-03-01/artifacts/surefire.xml", "errs", "fails");
-    assertThat(target(source("1.2", 1).select("a").get(2)).text()).startsWith("fails failed");
+    assertThat(target(source("1.2", 1).select("a").get(2)).text()).startsWith("Failed fails");
 
     assertThat(source("1.2", 2).text()).isEqualTo("all suites written in phases/1-base.yml:8");
   }

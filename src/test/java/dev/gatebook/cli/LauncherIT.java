@@ -66,6 +66,24 @@ final class LauncherIT {
   }
 
   @Test
+  void too_little_memory_is_said_with_the_way_to_more() throws Exception {
+    StringBuilder report = new StringBuilder("<testsuite name='shop.CartTest'>");
+    for (int i = 0; i < 300_000; i++) {
+      report.append("<testcase classname='shop.CartTest' name='adds another item ");
+      report.append(i).append("'/>");
+    }
+    write(folder, "TEST-shop.CartTest.xml", report.append("</testsuite>").toString());
+
+    Run run =
+        run(
+            Map.of("GATEBOOK_JAVA_OPTS", "-Xmx14m"),
+            List.of(LAUNCHER.toString(), "inspect", "TEST-shop.CartTest.xml"));
+
+    assertThat(run.err()).startsWith("gatebook: not enough memory").doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(4);
+  }
+
+  @Test
   void exit_codes_reach_the_caller() throws Exception {
     assertThat(gatebook("biuld").code()).isEqualTo(2);
     assertThat(gatebook("build").code()).isEqualTo(3);

@@ -313,6 +313,14 @@ public final class Complaints {
         "the report does not list the tests in it, so they count nowhere");
   }
 
+  public static Problem cutTraces(int tests, SourceRef at) {
+    return Problem.warning(
+        "GB237",
+        "what " + tests + " failed tests tell is cut to the beginning of their messages",
+        at,
+        "all of them count; split the report to see their traces");
+  }
+
   private static Problem note(String code, String message, SourceRef at, String mend) {
     return new Problem(Severity.NOTE, code, message, at, "", 1, mend);
   }

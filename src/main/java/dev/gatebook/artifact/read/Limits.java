@@ -34,7 +34,10 @@ public final class Limits {
   public static final int DEPTH = 64;
 
   /** Tests in one file. */
-  public static final int TESTS = 2_000_000;
+  public static final int TESTS = 10_000_000;
+
+  /** Characters of messages and traces of failed tests that are kept of one file: 32 Mi. */
+  public static final long TRACE_CHARS = 32L << 20;
 
   /** Results of static analysis, and measurements, in one file. */
   public static final int ALERTS = 500_000;

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Sink {
   private final String path;
   private final TestRowsBuilder tests = new TestRowsBuilder();
+  private final TraceBudget traces = new TraceBudget(Limits.TRACE_CHARS);
   private final List<CoverageReport> coverage = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Alert> alerts = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class Sink {
 
   public void test(TestCase test) throws Unreadable {
     limit();
-    tests.add(test);
+    tests.add(traces.keep(test));
   }
 
   /** A test that passed and has nothing else to tell, as {@link TestRowsBuilder#pass} takes it. */
@@ -156,6 +157,9 @@ public final class Sink {
 
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
+    if (traces.cut() > 0) {
+      all.add(Complaints.cutTraces(traces.cut(), SourceRef.of(path)));
+    }
     if (unlisted > 0) {
       all.add(Complaints.more(unlisted, SourceRef.of(path)));
     }
