@@ -49,11 +49,19 @@ final class HistoryPages {
   static List<Link> links(Edition edition, Links links, ProjectAudits project) {
     List<Link> all = new ArrayList<>();
     for (int part = 1; part <= parts(project); part++) {
-      List<Audit> audits = audits(project, part);
-      String text = audits.get(0).id() + " to " + audits.get(audits.size() - 1).id();
-      all.add(links.link(text, edition.routes().history(project.project().id(), part)));
+      all.add(
+          links.link(named(project, part), edition.routes().history(project.project().id(), part)));
     }
     return all;
+  }
+
+  /** The last part has no end, so that one more audit does not rename it on all the others. */
+  private static String named(ProjectAudits project, int part) {
+    List<Audit> audits = audits(project, part);
+    String first = audits.get(0).id();
+    return part == parts(project)
+        ? "from " + first
+        : first + " to " + audits.get(audits.size() - 1).id();
   }
 
   private static List<Audit> audits(ProjectAudits project, int part) {
@@ -72,11 +80,7 @@ final class HistoryPages {
     return new HistoryPage(
         edition.frames().project(links, heading, project),
         "Audits of " + name,
-        Words.capital(Words.count(audits.size(), "audit", "audits"))
-            + (parts(project) == 1 ? "" : " of " + project.audits().size())
-            + ", from "
-            + span
-            + ".",
+        Words.capital(Words.count(audits.size(), "audit", "audits")) + ", from " + span + ".",
         links(edition, links, project),
         new HistoryMatrices(edition, links, project, audits).matrix(),
         Timeline.of(edition.routes(), links, project, audits));

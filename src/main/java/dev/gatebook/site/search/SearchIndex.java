@@ -18,9 +18,9 @@ public final class SearchIndex {
   private static final int MOST_HOLDERS = 2_000;
 
   /** Few parts, since one more audit moves the numbers and rewrites most of them. */
-  private static final int BLOCK = 1_000;
+  private static final int BLOCK = 4_000;
 
-  private static final int SHARD = 60_000;
+  private static final int SHARD = 200_000;
 
   private final List<Entry> entries;
   private final TreeMap<String, List<Integer>> terms = new TreeMap<>();

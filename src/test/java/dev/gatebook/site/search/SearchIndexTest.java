@@ -70,8 +70,10 @@ final class SearchIndexTest {
 
     assertThat(JsonBytes.line(Objects.requireNonNull(parts.get("index"))).length)
         .isLessThan(10_000);
-    assertThat(parts.values()).allMatch(part -> JsonBytes.line(part).length < 100_000);
-    assertThat(parts).hasSizeLessThan(700);
+    assertThat(parts.values())
+        .extracting(part -> JsonBytes.line(part).length)
+        .allMatch(length -> length < 300_000);
+    assertThat(parts).hasSizeLessThan(200);
     assertThat(holders(parts).get("99999")).containsExactly(99_999);
     assertThat(holders(parts).get("package")).hasSize(2_000);
   }
