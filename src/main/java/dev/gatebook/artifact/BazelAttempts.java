@@ -97,23 +97,9 @@ final class BazelAttempts {
       Map<String, Integer> seen = new HashMap<>();
       for (TestCase test : attempt.tests()) {
         int number = seen.merge(test.key(), 1, Integer::sum);
-        byKey.merge(test.key() + "#" + number, in(counted, test), Attempts::fold);
+        byKey.merge(test.key() + "#" + number, test.toldBy(counted), Attempts::fold);
       }
     }
     return List.copyOf(byKey.values());
-  }
-
-  private static TestCase in(String path, TestCase test) {
-    return new TestCase(
-        test.suite(),
-        test.className(),
-        test.name(),
-        test.parameters(),
-        test.outcome(),
-        test.durationMillis(),
-        test.failure(),
-        test.file(),
-        test.tags(),
-        path);
   }
 }

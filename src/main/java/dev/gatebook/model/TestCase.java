@@ -40,6 +40,33 @@ public record TestCase(
    */
   public record Failure(String message, String type, String trace) {}
 
+  /** The same test where it ended so, for that reason. */
+  public TestCase ended(TestOutcome other, Optional<Failure> why) {
+    return new TestCase(
+        suite, className, name, parameters, other, durationMillis, why, file, tags, artifact);
+  }
+
+  /** The same test with other parameters. */
+  public TestCase with(String otherParameters) {
+    return new TestCase(
+        suite,
+        className,
+        name,
+        otherParameters,
+        outcome,
+        durationMillis,
+        failure,
+        file,
+        tags,
+        artifact);
+  }
+
+  /** The same test where that report tells of it. */
+  public TestCase toldBy(String report) {
+    return new TestCase(
+        suite, className, name, parameters, outcome, durationMillis, failure, file, tags, report);
+  }
+
   /** Stable identity across audits: {@code class#name} with its parameters. */
   public String key() {
     return (className.isEmpty() ? suite : className) + "#" + name + parameters;

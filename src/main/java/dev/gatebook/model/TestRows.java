@@ -79,21 +79,9 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
     int found = Arrays.binarySearch(starts, row);
     int block = found < 0 ? -found - 2 : found;
     TestCase test = blocks.get(block).test(row - starts[block]);
-    return numbers.length == 0 || numbers[index] < 2 ? test : numbered(test, numbers[index]);
-  }
-
-  private static TestCase numbered(TestCase test, int number) {
-    return new TestCase(
-        test.suite(),
-        test.className(),
-        test.name(),
-        test.parameters() + "#" + number,
-        test.outcome(),
-        test.durationMillis(),
-        test.failure(),
-        test.file(),
-        test.tags(),
-        test.artifact());
+    return numbers.length == 0 || numbers[index] < 2
+        ? test
+        : test.with(test.parameters() + "#" + numbers[index]);
   }
 
   private int[] order() {

@@ -19,26 +19,14 @@ final class TestNgAttempts {
   TestCase last(TestCase row) {
     TestCase first = firstByKey.remove(row.key());
     return first != null && row.outcome() == TestOutcome.PASSED
-        ? with(row, TestOutcome.FLAKY, first)
+        ? row.ended(TestOutcome.FLAKY, first.failure())
         : row;
   }
 
   /** Tests that were to run again and did not; they failed. */
   List<TestCase> unfinished() {
-    return firstByKey.values().stream().map(row -> with(row, TestOutcome.FAILED, row)).toList();
-  }
-
-  private static TestCase with(TestCase row, TestOutcome outcome, TestCase first) {
-    return new TestCase(
-        row.suite(),
-        row.className(),
-        row.name(),
-        row.parameters(),
-        outcome,
-        row.durationMillis(),
-        first.failure(),
-        row.file(),
-        row.tags(),
-        row.artifact());
+    return firstByKey.values().stream()
+        .map(row -> row.ended(TestOutcome.FAILED, row.failure()))
+        .toList();
   }
 }

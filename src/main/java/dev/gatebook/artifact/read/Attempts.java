@@ -25,16 +25,8 @@ public final class Attempts {
   public static TestCase fold(TestCase earlier, TestCase later) {
     boolean failedBefore = earlier.outcome().isFailure() || earlier.outcome() == TestOutcome.FLAKY;
     boolean flaky = failedBefore && later.outcome() == TestOutcome.PASSED;
-    return new TestCase(
-        later.suite(),
-        later.className(),
-        later.name(),
-        later.parameters(),
+    return later.ended(
         flaky ? TestOutcome.FLAKY : later.outcome(),
-        later.durationMillis(),
-        failedBefore ? earlier.failure() : later.failure(),
-        later.file(),
-        later.tags(),
-        later.artifact());
+        failedBefore ? earlier.failure() : later.failure());
   }
 }

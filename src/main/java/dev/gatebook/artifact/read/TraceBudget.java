@@ -33,17 +33,7 @@ final class TraceBudget {
       return test;
     }
     cut++;
-    return new TestCase(
-        test.suite(),
-        test.className(),
-        test.name(),
-        test.parameters(),
-        test.outcome(),
-        test.durationMillis(),
-        failure.map(TraceBudget::shortened),
-        test.file(),
-        test.tags(),
-        test.artifact());
+    return test.ended(test.outcome(), failure.map(TraceBudget::shortened));
   }
 
   /** How many tests lost a part of what they tell. */
