@@ -11,12 +11,12 @@ import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.TooMuch;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.model.Artifact;
-import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestRows;
-import dev.gatebook.model.TestTotals;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,11 +126,12 @@ final class ArtifactReader {
             format,
             sink.dialect(),
             true,
-            tests.totals(),
-            sink.coverage(),
-            sink.alertTotals(),
-            sink.metrics().size(),
-            sink.components(),
+            new Tally(
+                tests.totals(),
+                sink.coverage(),
+                sink.alertTotals(),
+                sink.metrics().size(),
+                sink.components()),
             sink.problems(),
             sink.origin().origin());
     return new Reading(artifact, tests, sink.alerts(), sink.metrics(), sink.tried());
@@ -146,9 +147,9 @@ final class ArtifactReader {
             format,
             sink.dialect(),
             false,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            problems));
+            Tally.NONE,
+            problems,
+            Origin.NONE));
   }
 
   private SourceRef file() {

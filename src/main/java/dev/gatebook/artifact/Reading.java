@@ -5,6 +5,7 @@ import dev.gatebook.model.Alert;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestRows;
 import java.util.ArrayList;
@@ -30,13 +31,14 @@ record Reading(
 
   /** The same file, counted elsewhere already. */
   Reading uncounted(Problem why) {
-    return empty(artifact.uncounted().with(with(artifact.problems(), why)));
+    return empty(artifact.counting(Tally.NONE).with(with(artifact.problems(), why)));
   }
 
   /** The same file where its tests came out so. */
   Reading with(List<TestCase> others) {
     TestRows rows = TestRows.of(others);
-    return new Reading(artifact.counting(rows.totals()), rows, alerts, metrics, tried);
+    return new Reading(
+        artifact.counting(artifact.tally().with(rows.totals())), rows, alerts, metrics, tried);
   }
 
   static List<Problem> with(List<Problem> problems, Problem more) {

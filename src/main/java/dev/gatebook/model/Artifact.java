@@ -13,11 +13,7 @@ import java.util.Set;
  * @param dialect who wrote it, such as {@code surefire}; may be empty
  * @param readable whether all of it was read; what a file that is not readable says counts for
  *     nothing
- * @param tests what it counts for in tests
- * @param coverage what it counts for in coverage
- * @param alerts what it counts for in alerts of static analysis
- * @param metrics how many measurements are in it
- * @param components how many components a bill of materials lists; 0 for every other report
+ * @param tally what it counts for
  * @param problems what was wrong with it, with positions
  * @param origin what it says of the run that made it
  */
@@ -28,11 +24,7 @@ public record Artifact(
     String format,
     String dialect,
     boolean readable,
-    TestTotals tests,
-    CoverageReport coverage,
-    AlertTotals alerts,
-    int metrics,
-    int components,
+    Tally tally,
     List<Problem> problems,
     Origin origin) {
   /** Codes of the problems that make an artifact stale. */
@@ -42,58 +34,29 @@ public record Artifact(
     problems = List.copyOf(problems);
   }
 
-  /** An artifact that does not say where it is from. */
-  public Artifact(
-      String path,
-      String sha256,
-      long size,
-      String format,
-      String dialect,
-      boolean readable,
-      TestTotals tests,
-      CoverageReport coverage,
-      AlertTotals alerts,
-      int metrics,
-      List<Problem> problems) {
-    this(
-        path,
-        sha256,
-        size,
-        format,
-        dialect,
-        readable,
-        tests,
-        coverage,
-        alerts,
-        metrics,
-        0,
-        problems,
-        Origin.NONE);
+  /** What it counts for in tests. */
+  public TestTotals tests() {
+    return tally.tests();
   }
 
-  /** An artifact of tests or coverage. */
-  public Artifact(
-      String path,
-      String sha256,
-      long size,
-      String format,
-      String dialect,
-      boolean readable,
-      TestTotals tests,
-      CoverageReport coverage,
-      List<Problem> problems) {
-    this(
-        path,
-        sha256,
-        size,
-        format,
-        dialect,
-        readable,
-        tests,
-        coverage,
-        AlertTotals.NONE,
-        0,
-        problems);
+  /** What it counts for in coverage. */
+  public CoverageReport coverage() {
+    return tally.coverage();
+  }
+
+  /** What it counts for in alerts of static analysis. */
+  public AlertTotals alerts() {
+    return tally.alerts();
+  }
+
+  /** How many measurements are in it. */
+  public int metrics() {
+    return tally.metrics();
+  }
+
+  /** How many components it lists. */
+  public int components() {
+    return tally.components();
   }
 
   /**
@@ -120,55 +83,11 @@ public record Artifact(
 
   /** The same artifact with other problems. */
   public Artifact with(List<Problem> others) {
-    return new Artifact(
-        path,
-        sha256,
-        size,
-        format,
-        dialect,
-        readable,
-        tests,
-        coverage,
-        alerts,
-        metrics,
-        components,
-        others,
-        origin);
+    return new Artifact(path, sha256, size, format, dialect, readable, tally, others, origin);
   }
 
-  /** The same artifact where it counts for these tests. */
-  public Artifact counting(TestTotals others) {
-    return new Artifact(
-        path,
-        sha256,
-        size,
-        format,
-        dialect,
-        readable,
-        others,
-        coverage,
-        alerts,
-        metrics,
-        components,
-        problems,
-        origin);
-  }
-
-  /** The same artifact where it counts for nothing. */
-  public Artifact uncounted() {
-    return new Artifact(
-        path,
-        sha256,
-        size,
-        format,
-        dialect,
-        readable,
-        TestTotals.NONE,
-        CoverageReport.NONE,
-        AlertTotals.NONE,
-        0,
-        0,
-        problems,
-        origin);
+  /** The same artifact where it counts for this. */
+  public Artifact counting(Tally other) {
+    return new Artifact(path, sha256, size, format, dialect, readable, other, problems, origin);
   }
 }

@@ -8,6 +8,7 @@ import dev.gatebook.model.Origin;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestTotals;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -68,11 +69,12 @@ final class ArtifactJson {
         fields.text("format"),
         fields.text("dialect"),
         fields.isTrue("readable"),
-        TotalsJson.read(fields.object("tests")),
-        CoverageJson.read(fields.object("coverage")),
-        AlertJson.totals(fields.object("alerts")),
-        (int) fields.number("metrics"),
-        (int) fields.number("components"),
+        new Tally(
+            TotalsJson.read(fields.object("tests")),
+            CoverageJson.read(fields.object("coverage")),
+            AlertJson.totals(fields.object("alerts")),
+            (int) fields.number("metrics"),
+            (int) fields.number("components")),
         fields.list("problems", ArtifactJson::problem),
         origin(fields.object("origin")));
   }

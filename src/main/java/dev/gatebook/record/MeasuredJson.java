@@ -5,10 +5,12 @@ import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestTotals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,9 +104,9 @@ public final class MeasuredJson {
             "measured",
             "",
             false,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            List.of(problem));
+            Tally.NONE,
+            List.of(problem),
+            Origin.NONE);
     Measured none = new Measured(List.of(nothing), List.of(), TestTotals.NONE, CoverageReport.NONE);
     return new Parsed<>(none, List.of(problem));
   }

@@ -16,8 +16,10 @@ import dev.gatebook.model.LineRange;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Method;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -259,16 +261,6 @@ final class EvidenceKindsTest {
   private static Artifact report(
       String path, String format, String digest, AlertTotals alerts, int metrics) {
     return new Artifact(
-        path,
-        digest,
-        1,
-        format,
-        "",
-        true,
-        TestTotals.NONE,
-        CoverageReport.NONE,
-        alerts,
-        metrics,
-        List.of());
+        path, digest, 1, format, "", true, Tally.of(alerts, metrics), List.of(), Origin.NONE);
   }
 }

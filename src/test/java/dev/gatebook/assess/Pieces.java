@@ -8,10 +8,12 @@ import dev.gatebook.model.Evidence;
 import dev.gatebook.model.Expectation;
 import dev.gatebook.model.LineRange;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.model.Ratio;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestCount;
 import dev.gatebook.model.TestOutcome;
@@ -196,6 +198,7 @@ public final class Pieces {
 
   private static Artifact artifact(
       String path, String format, boolean readable, TestTotals tests, CoverageReport coverage) {
-    return new Artifact(path, "00", 1, format, "", readable, tests, coverage, List.of());
+    return new Artifact(
+        path, "00", 1, format, "", readable, Tally.of(tests, coverage), List.of(), Origin.NONE);
   }
 }

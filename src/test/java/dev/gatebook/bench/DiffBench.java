@@ -12,8 +12,10 @@ import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -142,7 +144,15 @@ final class DiffBench {
     TestTotals totals = TestTotals.of(tests);
     Artifact artifact =
         new Artifact(
-            "a.xml", "", 1, "junit-xml", "surefire", true, totals, CoverageReport.NONE, List.of());
+            "a.xml",
+            "",
+            1,
+            "junit-xml",
+            "surefire",
+            true,
+            Tally.of(totals, CoverageReport.NONE),
+            List.of(),
+            Origin.NONE);
     return new Measured(List.of(artifact), tests, totals, CoverageReport.NONE);
   }
 

@@ -3,7 +3,9 @@ package dev.gatebook.bench;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -92,9 +94,9 @@ final class MeasuredBench {
         "junit-xml",
         "surefire",
         true,
-        new TestTotals(PER_CLASS, PER_CLASS - 1, 1, 0, 0, 0, 1_300),
-        CoverageReport.NONE,
-        List.of());
+        Tally.of(new TestTotals(PER_CLASS, PER_CLASS - 1, 1, 0, 0, 0, 1_300), CoverageReport.NONE),
+        List.of(),
+        Origin.NONE);
   }
 
   private static void print(String what, long start) {

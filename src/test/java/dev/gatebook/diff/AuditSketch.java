@@ -19,6 +19,7 @@ import dev.gatebook.model.Figures;
 import dev.gatebook.model.Gate;
 import dev.gatebook.model.Issue;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.Prose;
@@ -28,6 +29,7 @@ import dev.gatebook.model.Scores;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Statement;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.Target;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
@@ -228,7 +230,16 @@ final class AuditSketch {
   private Measured measured() {
     TestTotals totals = TestTotals.of(tests);
     Artifact artifact =
-        new Artifact("report.xml", "", 1, "junit-xml", dialect, true, totals, coverage, List.of());
+        new Artifact(
+            "report.xml",
+            "",
+            1,
+            "junit-xml",
+            dialect,
+            true,
+            Tally.of(totals, coverage),
+            List.of(),
+            Origin.NONE);
     return new Measured(tests.isEmpty() ? List.of() : List.of(artifact), tests, totals, coverage);
   }
 

@@ -21,6 +21,7 @@ import dev.gatebook.model.Ratio;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -71,11 +72,9 @@ final class MeasuredJsonTest {
             "sarif",
             "",
             true,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            AlertTotals.of(List.of(alert, bare), 2, 1),
-            4,
-            List.of());
+            Tally.of(AlertTotals.of(List.of(alert, bare), 2, 1), 4),
+            List.of(),
+            Origin.NONE);
     Measurement metric =
         new Measurement("p95", new BigDecimal("1.50"), "ms", Measurement.Better.LOWER, "b.json");
     Measured measured =
@@ -213,11 +212,7 @@ final class MeasuredJsonTest {
             "sarif",
             "lint",
             true,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            AlertTotals.of(alerts, 2, 1),
-            2,
-            7,
+            new Tally(TestTotals.NONE, CoverageReport.NONE, AlertTotals.of(alerts, 2, 1), 2, 7),
             List.of(),
             Origin.NONE);
     return new Measured(
@@ -281,9 +276,9 @@ final class MeasuredJsonTest {
             "junit-xml",
             "surefire",
             false,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            List.of(problem));
+            Tally.NONE,
+            List.of(problem),
+            Origin.NONE);
     List<Artifact> all = new ArrayList<>(Pieces.withUnreadable(small()).artifacts());
     all.set(1, broken);
     return all;

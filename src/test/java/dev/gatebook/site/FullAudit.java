@@ -37,6 +37,7 @@ import dev.gatebook.model.Issue;
 import dev.gatebook.model.LineRange;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Method;
+import dev.gatebook.model.Origin;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Policy;
 import dev.gatebook.model.PolicyRule;
@@ -53,6 +54,7 @@ import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Standing;
 import dev.gatebook.model.Statement;
 import dev.gatebook.model.Status;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.Target;
 import dev.gatebook.model.Task;
 import dev.gatebook.model.TestCase;
@@ -537,9 +539,9 @@ public final class FullAudit {
             "junit-xml",
             "surefire",
             false,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            List.of(problem));
+            Tally.NONE,
+            List.of(problem),
+            Origin.NONE);
     return new Measured(List.of(broken), all, TestTotals.of(all), coverage);
   }
 

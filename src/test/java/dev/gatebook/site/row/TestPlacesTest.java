@@ -3,10 +3,10 @@ package dev.gatebook.site.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.model.Artifact;
-import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Origin;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
-import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.FullAudit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,15 +56,7 @@ final class TestPlacesTest {
 
   private static Artifact artifact(int number) {
     return new Artifact(
-        number + ".xml",
-        "",
-        1,
-        "junit-xml",
-        "",
-        true,
-        TestTotals.NONE,
-        CoverageReport.NONE,
-        List.of());
+        number + ".xml", "", 1, "junit-xml", "", true, Tally.NONE, List.of(), Origin.NONE);
   }
 
   @Test

@@ -8,6 +8,8 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
+import dev.gatebook.model.Origin;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -41,11 +43,9 @@ final class MeasuredSectionsTest {
             "sarif",
             "ruff",
             true,
-            TestTotals.NONE,
-            CoverageReport.NONE,
-            AlertTotals.of(all, runs, failed),
-            0,
-            List.of());
+            Tally.of(AlertTotals.of(all, runs, failed), 0),
+            List.of(),
+            Origin.NONE);
     return new Measured(
         List.of(artifact), List.of(), TestTotals.NONE, CoverageReport.NONE, all, List.of());
   }
