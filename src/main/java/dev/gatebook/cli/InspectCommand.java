@@ -5,7 +5,6 @@ import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +20,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Tells what is in reports of tests, coverage, static analysis and measurements:",
       "format, counts, problems, totals. Exits with 3 when a report cannot be read.",
-      "Files in a named folder that are no reports are set aside with a note."
+      "Files found in a folder or by a glob that are no reports are set aside with a note;",
+      "a glob that names no file is an error."
     })
 final class InspectCommand implements Callable<Integer> {
   /** For people or for programs. */
@@ -43,8 +43,11 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILES",
       arity = "1..*",
-      description = "Files, archives (zip, tar, gz), or folders with such.")
-  private List<Path> files = List.of();
+      description = {
+        "Files, archives (zip, tar, gz), folders with such, or quoted globs such as",
+        "'build/**/TEST-*.xml' with *, **, ?, [abc] and {a,b}."
+      })
+  private List<String> files = List.of();
 
   InspectCommand(Environment environment) {
     this.environment = environment;

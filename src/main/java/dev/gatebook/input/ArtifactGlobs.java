@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The files that globs name: {@code *}, {@code **}, {@code ?} and <code>{a,b}</code>. */
+/** The files that globs name: {@code *}, {@code **}, {@code ?}, {@code [a-z]}, {a,b}. */
 public final class ArtifactGlobs {
   private final TreeMap<String, SourceFile> files = new TreeMap<>(PathOrder.BY_CODE_POINT);
   private final Set<Problem> problems = new LinkedHashSet<>();

@@ -53,7 +53,7 @@ record Glob(Set<Place> places) implements Wanted {
       return Optional.of("it is not relative");
     }
     return parts(glob).isEmpty()
-        ? Optional.of("it leads out of the repository or nowhere")
+        ? Optional.of("it leads out of its folder or nowhere")
         : Optional.empty();
   }
 

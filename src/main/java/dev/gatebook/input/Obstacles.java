@@ -23,6 +23,14 @@ final class Obstacles {
         "check the path; it is taken from the folder you are in");
   }
 
+  static Problem noMatch(String glob) {
+    return Problem.error(
+        "GB302",
+        "the glob '" + glob + "' names no file",
+        SourceRef.of(glob),
+        "check it; it is taken from the folder you are in, and links to folders are not followed");
+  }
+
   static Problem unreadable(String path) {
     return Problem.error(
         "GB303",

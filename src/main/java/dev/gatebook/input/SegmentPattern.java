@@ -1,8 +1,11 @@
 package dev.gatebook.input;
 
+import java.util.List;
+
 /**
- * One name of a glob: {@code *} stands for any characters, {@code ?} for one. The time it takes is
- * at most the product of both lengths.
+ * One name of a glob: {@code *} stands for any characters, {@code ?} for one, {@code [a-z]} for one
+ * of these; a name that is written as it is is meant too. The time it takes is at most the product
+ * of both lengths.
  */
 record SegmentPattern(String pattern) {
   /** Stands for any number of folders. */
@@ -10,21 +13,22 @@ record SegmentPattern(String pattern) {
 
   /** Whether the pattern means that name; a dot in front must be written. */
   boolean matches(String name) {
-    return (!name.startsWith(".") || pattern.startsWith("."))
-        && matches(pattern.codePoints().toArray(), name.codePoints().toArray());
+    return name.equals(pattern)
+        || ((!name.startsWith(".") || pattern.startsWith("."))
+            && matches(Sign.of(pattern), name.codePoints().toArray()));
   }
 
   /** Goes back to the last star only: an earlier one could not do better. */
-  private static boolean matches(int[] pattern, int[] name) {
+  private static boolean matches(List<Sign> pattern, int[] name) {
     int p = 0;
     int n = 0;
     int star = -1;
     int taken = 0;
     while (n < name.length) {
-      if (p < pattern.length && pattern[p] == '*') {
+      if (p < pattern.size() && pattern.get(p).isStar()) {
         star = p++;
         taken = n;
-      } else if (p < pattern.length && (pattern[p] == '?' || pattern[p] == name[n])) {
+      } else if (p < pattern.size() && pattern.get(p).means(name[n])) {
         p++;
         n++;
       } else if (star >= 0) {
@@ -34,14 +38,6 @@ record SegmentPattern(String pattern) {
         return false;
       }
     }
-    return onlyStars(pattern, p);
-  }
-
-  private static boolean onlyStars(int[] pattern, int from) {
-    int p = from;
-    while (p < pattern.length && pattern[p] == '*') {
-      p++;
-    }
-    return p == pattern.length;
+    return pattern.subList(p, pattern.size()).stream().allMatch(Sign::isStar);
   }
 }

@@ -3,8 +3,11 @@ package dev.gatebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +126,43 @@ final class InspectTest {
     CommandRun run = CommandRun.of("inspect", folder, text);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("GB203");
+  }
+
+  @Test
+  void quoted_globs_folders_archives_and_files_are_read_together() throws IOException {
+    CommandRun.write(folder, "app/target/reports/TEST-A.xml", JUNIT);
+    CommandRun.write(folder, "lib/target/reports/TEST-B.xml", JUNIT.replace("'A'", "'B'"));
+    CommandRun.write(folder, "lib/target/reports/B.txt", "Tests run: 1");
+    CommandRun.write(folder, "more/c.tap", "1..1", "ok 1 - c");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("all.zip")))) {
+      zip.putNextEntry(new ZipEntry("TEST-D.xml"));
+      zip.write(JUNIT.replace("'A'", "'D'").getBytes(StandardCharsets.UTF_8));
+    }
+    CommandRun run =
+        CommandRun.of(
+            "inspect",
+            folder + "/{app,lib}/target/**/[AT]*.xml",
+            folder + "/lib/*/rep*",
+            folder.resolve("more"),
+            folder + "/*.zip",
+            take("lcov/gcc.info"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("6 files: 4 tests: 4 passed", "line 66.66 % (2/3)");
+    assertThat(run.out().indexOf("TEST-A.xml")).isLessThan(run.out().indexOf("TEST-B.xml"));
+    assertThat(run.err()).containsOnlyOnce("note[GB224]: 1 file is no report").contains("B.txt");
+  }
+
+  @Test
+  void a_glob_that_names_nothing_is_an_error_that_names_it_and_the_others_count() {
+    CommandRun.write(folder, "TEST-A.xml", JUNIT);
+    CommandRun run = CommandRun.of("inspect", folder + "/*.xml", folder + "/**/gone-*.{xml,json}");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("1 file: 1 test: 1 passed");
+    assertThat(run.err())
+        .contains("error[GB302]: the glob '" + folder + "/**/gone-*.{xml,json}' names no file");
   }
 
   @Test

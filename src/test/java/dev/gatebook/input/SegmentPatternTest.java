@@ -19,6 +19,18 @@ final class SegmentPatternTest {
     "?, \uD83D\uDE00",
     ".x*, .xyz",
     "a[b], a[b]",
+    "a[b], ab",
+    "a[bc]*, acd",
+    "[a-c]x, bx",
+    "[!a-c]x, dx",
+    "[^a]x, bx",
+    "[]]x, ]x",
+    "[!]]x, ax",
+    "[a-], -",
+    "[*]x, *x",
+    "a[, a[",
+    "[], []",
+    "TEST-[0-9][0-9].xml, TEST-07.xml",
     "***, x"
   })
   void a_pattern_means_these_names(String pattern, String name) {
@@ -35,6 +47,12 @@ final class SegmentPatternTest {
     "*, .a",
     "?x, .x",
     "A, a",
+    "a[b], ac",
+    "[a-c]x, dx",
+    "[!a-c]x, bx",
+    "[*]x, ax",
+    "[!a]x, .x",
+    "a[b, ab",
     "a, ''"
   })
   void a_pattern_does_not_mean_those_names(String pattern, String name) {
