@@ -22,8 +22,7 @@
   const ofGain = (gain) => (gain === 0 ? "neutral" : gain > 0 ? "improvement" : "regression");
   const strip = (text) => text.replace(/^[^\S\u00a0\u2007\u202f\ufeff]+|[^\S\u00a0\u2007\u202f\ufeff]+$/g, "");
   const upper = (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c);
-  const capital = (text) => upper(text.charAt(0)) + text.slice(1);
-  const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+  const capital = (text) => text.replace(/^.(?![^ ]*([/_]|\.[^ ]))/, upper);
   const count = (n, thing) => n + " " + thing + (n === 1 ? "" : "s");
   const sentence = (words) => {
     const text = strip(words);
@@ -446,7 +445,7 @@
     const apart = from.unit !== to.unit ? "The two count in different units"
       : !comparable(from, to) ? "One of the two is no number"
       : isTestRate(f) && move && move.other ? move.population + "; of those that ran " + passRate(move.to) + " pass, before " + passRate(move.from) : "";
-    if (apart) return row({ because: "Not comparable: " + lowerFirst(apart) + "." });
+    if (apart) return row({ because: "Not comparable: " + apart[0].toLowerCase() + apart.slice(1) + "." });
     const far = distance(from, to);
     const size = way === 0 ? "Cannot be told apart" : far ? capital(far) : way > 0 ? "More than before" : "Less than before";
     const caution = move && f.direction === "improvement" && f.subject.startsWith("tests.") && move.moved > 0 ? ", taken alone; " + move.whereTo : "";
@@ -881,8 +880,8 @@
   const brief = (audit) => [...from.options].some((o) => o.value === audit && "brief" in o.dataset);
   const place = (audit, change, side) => {
     const folder = "../audits/" + encodeURIComponent(audit) + "/";
-    if (change.kind.startsWith("issue-")) return folder + "index.html#" + encodeURIComponent("issue-" + slug(change.subject));
-    if (change.kind.startsWith("condition-")) return folder + "index.html#" + encodeURIComponent("condition-" + slug(change.subject));
+    const own = /^(issue|condition)-/.exec(change.kind);
+    if (own) return folder + "index.html#" + encodeURIComponent(own[0] + slug(change.subject));
     if (brief(audit)) return folder + "index.html";
     const task = change.at && change.at[side];
     if (task) return folder + "gates/" + encodeURIComponent(task.phase) + "/index.html#" + encodeURIComponent("task-" + slug(task.id));

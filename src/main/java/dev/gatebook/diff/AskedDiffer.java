@@ -147,7 +147,7 @@ final class AskedDiffer implements Differ {
   private record Post(String subject, String title, Move move) {}
 
   private static Change goalpost(Post post, String before, String after) {
-    String verb = post.move().key().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    String verb = Sentence.capital(post.move().key());
     String step =
         before.isEmpty()
             ? after + ", nothing before"
@@ -157,7 +157,7 @@ final class AskedDiffer implements Differ {
             .is(Direction.GOALPOST)
             .from(before)
             .to(after)
-            .because(verb + post.move().key().substring(1) + ": " + step + ".");
+            .because(verb + ": " + step + ".");
     return new Change.OfGoalpost(fact, "", post.move());
   }
 }

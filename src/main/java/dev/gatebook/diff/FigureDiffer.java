@@ -69,7 +69,7 @@ final class FigureDiffer implements Differ {
     if (distance.isEmpty()) {
       return move.sign() > 0 ? "More than before" : "Less than before";
     }
-    return Character.toUpperCase(distance.charAt(0)) + distance.substring(1);
+    return Sentence.capital(distance);
   }
 
   /** Fewer failures are no progress when the tests do not run any more. */

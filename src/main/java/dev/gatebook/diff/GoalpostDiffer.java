@@ -146,8 +146,8 @@ final class GoalpostDiffer implements Differ {
               : after.isEmpty()
                   ? "%s was asked, nothing is now".formatted(before)
                   : "%s, before %s".formatted(after, before);
-      String verb = move.key().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-      return verb + move.key().substring(1) + what + ": " + step + ".";
+      String verb = Sentence.capital(move.key());
+      return verb + what + ": " + step + ".";
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.gatebook.diff;
 import dev.gatebook.model.Decision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ record Headline(Pair pair, List<Change> changes) {
     Optional<String> decision = decision();
     String rest = String.join(", ", facts.subList(0, Math.min(MOST_FACTS, facts.size())));
     if (decision.isEmpty()) {
-      return capital(rest) + ".";
+      return Sentence.capital(rest) + ".";
     }
     return decision.get() + ": " + rest + ".";
   }
@@ -45,7 +44,7 @@ record Headline(Pair pair, List<Change> changes) {
   private static String step(Decision before, Decision after) {
     return before == Decision.NONE
         ? DecisionWords.of(after) + ", no decision before"
-        : capital(DecisionWords.of(after)) + ", was " + DecisionWords.of(before);
+        : Sentence.capital(DecisionWords.of(after)) + ", was " + DecisionWords.of(before);
   }
 
   private List<String> facts() {
@@ -155,11 +154,5 @@ record Headline(Pair pair, List<Change> changes) {
 
   private static Predicate<Change> is(Kind kind) {
     return c -> c.fact().kind() == kind;
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

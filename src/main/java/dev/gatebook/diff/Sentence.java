@@ -11,6 +11,20 @@ public final class Sentence {
       return "";
     }
     boolean closed = ".!?”".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (closed ? "" : ".");
+    return capital(text) + (closed ? "" : ".");
+  }
+
+  /** The words with a capital in front; a path or a dotted name there stays as it is. */
+  public static String capital(String words) {
+    return words.isEmpty() || isName(words.split(" ", 2)[0])
+        ? words
+        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static boolean isName(String first) {
+    int point = first.indexOf('.');
+    return first.indexOf('/') >= 0
+        || first.indexOf('_') >= 0
+        || (point >= 0 && point < first.length() - 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
@@ -113,7 +114,7 @@ final class Attentions {
             new Attention.Item(
                 tone,
                 "sum",
-                links.link(Words.capital(finding.message()), place),
+                links.link(Sentence.capital(finding.message()), place),
                 where(project, finding.code())));
       }
     }

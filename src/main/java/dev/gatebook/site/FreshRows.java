@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditDrift;
@@ -85,7 +86,7 @@ final class FreshRows {
         drift.kind() == Kind.UNKNOWN ? "" : Integer.toString(drift.touchedBy().size()),
         touched,
         mark(drift.kind()),
-        Words.capital(Words.sentence(drift.because())));
+        Sentence.capital(Words.sentence(drift.because())));
   }
 
   private static FreshTable.Touch touch(Commit commit) {

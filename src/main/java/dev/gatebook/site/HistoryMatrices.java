@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.diff.Kind;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
@@ -116,7 +117,8 @@ final class HistoryMatrices {
             .map(task -> task.map(t -> Mark.of(t.standing())).orElse(ABSENT))
             .toList();
     Mark now = cells.get(cells.size() - 1);
-    String why = now.equals(ABSENT) ? "Not in the newest audit" : Words.capital(newest.because());
+    String why =
+        now.equals(ABSENT) ? "Not in the newest audit" : Sentence.capital(newest.because());
     String note = reused.contains(id) ? "The id stood for other work before. " : "";
     Link place = isCurrent() ? links.link(id, changes(phase, id)) : Link.plain(id);
     return new HistoryMatrix.Row(place, title(phase, newest), cells, now, note + why);
@@ -158,7 +160,11 @@ final class HistoryMatrices {
             .toList();
     Link title = Link.plain(newest.condition().text().plain());
     return new HistoryMatrix.Row(
-        Link.plain(id), title, cells, cells.get(cells.size() - 1), Words.capital(newest.because()));
+        Link.plain(id),
+        title,
+        cells,
+        cells.get(cells.size() - 1),
+        Sentence.capital(newest.because()));
   }
 
   private static Optional<AssessedCondition> condition(Audit audit, String id) {

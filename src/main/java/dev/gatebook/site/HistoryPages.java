@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Audit;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class HistoryPages {
     return new HistoryPage(
         edition.frames().project(links, heading, project),
         "Audits of " + name,
-        Words.capital(Words.count(audits.size(), "audit", "audits")) + ", from " + span + ".",
+        Sentence.capital(Words.count(audits.size(), "audit", "audits")) + ", from " + span + ".",
         links(edition, links, project),
         new HistoryMatrices(edition, links, project, audits).matrix(),
         Timeline.of(edition.routes(), links, project, audits));

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
@@ -69,7 +70,7 @@ final class Portfolios {
         name(project),
         true,
         Decisions.of(assessment.declared(), assessment.supported()),
-        Words.sentence(Words.capital(assessment.because())),
+        Words.sentence(Sentence.capital(assessment.because())),
         tracks.of(links, project.project(), audit),
         meta(project, audit),
         spark(project),

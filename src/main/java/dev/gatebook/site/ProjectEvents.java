@@ -4,6 +4,7 @@ import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.Change;
 import dev.gatebook.diff.Family;
 import dev.gatebook.diff.Group;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
 import dev.gatebook.site.chart.Events;
@@ -62,7 +63,7 @@ final class ProjectEvents {
         .findFirst()
         .map(
             change ->
-                Words.capital(Words.count(count, "goalpost", "goalposts"))
+                Sentence.capital(Words.count(count, "goalpost", "goalposts"))
                     + " moved"
                     + (count == 1 ? ": " : ", such as ")
                     + change.title()
@@ -130,7 +131,7 @@ final class ProjectEvents {
             at("Tools changed", Sort.TOOLS),
             commits == 0 ? "" : Words.count(commits, "commit", "commits") + " between the audits.")
         .filter(words -> !words.isEmpty())
-        .map(Words::capital)
+        .map(Sentence::capital)
         .collect(Collectors.joining(" "));
   }
 

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.life.ProjectLives;
 import dev.gatebook.model.Actor;
 import dev.gatebook.model.Audit;
@@ -135,7 +136,7 @@ final class Projects {
         .ifPresent(target -> meta.add("Target " + Dates.target(target) + earlierTarget(audit)));
     return new ProjectPage.Hero(
         Decisions.of(audit.assessment().declared(), audit.assessment().supported()),
-        Words.sentence(Words.capital(audit.assessment().because())),
+        Words.sentence(Sentence.capital(audit.assessment().because())),
         declared,
         meta,
         Fact.known(

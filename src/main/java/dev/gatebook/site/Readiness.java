@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.Commit;
@@ -33,7 +34,7 @@ final class Readiness {
   /** All figures in words. */
   static String sentence(List<Audit> audits) {
     List<Step> steps = steps(audits);
-    return Words.capital(Words.count(steps.size(), "audit", "audits"))
+    return Sentence.capital(Words.count(steps.size(), "audit", "audits"))
         + ". Declared: "
         + list(steps, true)
         + ". Verified: "

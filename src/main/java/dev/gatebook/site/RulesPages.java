@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
 import dev.gatebook.content.Markdown;
+import dev.gatebook.diff.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,14 +49,15 @@ final class RulesPages {
                 rule ->
                     new RulesPage.Rule(
                         links.link(rule.code(), edition.routes().rule(rule.code())),
-                        Words.capital(rule.title())))
+                        Sentence.capital(rule.title())))
             .toList());
   }
 
   private Page page(CodePage rule) {
     Links links = Links.from(edition.routes().rule(rule.code()));
     String title = rule.code() + ": " + rule.title();
-    Heading heading = new Heading(title, Words.sentence(Words.capital(rule.title())), rule.code());
+    Heading heading =
+        new Heading(title, Words.sentence(Sentence.capital(rule.title())), rule.code());
     return Page.at(
         links.here(),
         () ->

@@ -2,6 +2,7 @@ package dev.gatebook.site;
 
 import dev.gatebook.diff.AuditDiff;
 import dev.gatebook.diff.Kind;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.ArtifactKind;
 import dev.gatebook.model.Audit;
@@ -83,7 +84,7 @@ final class ToolChanges {
         .forEach(
             change ->
                 add(
-                    Words.capital(change.subject().substring(ENVIRONMENT.length())),
+                    Sentence.capital(change.subject().substring(ENVIRONMENT.length())),
                     change.before(),
                     change.after()));
   }

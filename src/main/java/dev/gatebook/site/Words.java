@@ -1,7 +1,6 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.PlainNumber;
-import dev.gatebook.site.row.Chips;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,11 +69,6 @@ public final class Words {
     return text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0
         ? text
         : text + ".";
-  }
-
-  /** The text with its first letter in upper case. */
-  public static String capital(String text) {
-    return Chips.capital(text);
   }
 
   private static String minus(String number) {

@@ -35,6 +35,7 @@ final class RandomAudits {
     "Load test of the checkout",
     "Backups are restored once a month",
     "restore",
+    "server.conf is reviewed",
     "Accessibility of forms, ten of them",
     "2 factor authentication"
   };
@@ -55,7 +56,13 @@ final class RandomAudits {
   };
   private static final String[] SEVERITIES = {"critical", "High", "medium", "low", "odd", ""};
   private static final String[] REASONS = {
-    "", "declared done", "3 of 9 hold", "coverage is 31.5 %, 70 % asked.", "ist nicht erfüllt!"
+    "",
+    "declared done",
+    "3 of 9 hold",
+    "coverage is 31.5 %, 70 % asked.",
+    "tests.failed is 3",
+    "a/b.txt is gone",
+    "ist nicht erfüllt!"
   };
 
   private final Random chance;

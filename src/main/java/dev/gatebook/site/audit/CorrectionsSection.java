@@ -1,5 +1,6 @@
 package dev.gatebook.site.audit;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.life.Retraction;
 import dev.gatebook.diff.life.Retractions;
 import dev.gatebook.model.Correction;
@@ -7,7 +8,6 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
-import dev.gatebook.site.row.Chips;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ final class CorrectionsSection {
 
   private static Table.Row row(AuditContext context, Correction correction) {
     return Table.Row.of(
-        Piece.words(Chips.capital(Retractions.title(correction.claim()))),
+        Piece.words(Sentence.capital(Retractions.title(correction.claim()))),
         Piece.link(
             context.links().claim(correction.audit(), correction.claim()), correction.audit()),
         Piece.authored(correction.was()),
@@ -55,7 +55,7 @@ final class CorrectionsSection {
 
   private static Table.Row row(AuditContext context, Retraction refuted) {
     return Table.Row.of(
-        Piece.words(Chips.capital(refuted.title())),
+        Piece.words(Sentence.capital(refuted.title())),
         Piece.link(context.links().claim(refuted.of(), refuted.claim()), refuted.of()),
         Piece.words(refuted.was()),
         Piece.words(refuted.is() + ". " + refuted.because()),

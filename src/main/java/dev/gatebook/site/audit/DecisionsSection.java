@@ -1,5 +1,6 @@
 package dev.gatebook.site.audit;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.DeclaredDecision;
@@ -10,7 +11,6 @@ import dev.gatebook.site.part.ProseBlock;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
-import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.People;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ final class DecisionsSection {
         .map(phase -> "Phase " + phase.number() + ": " + phase.title().plain())
         .map(name -> Piece.link(context.links().gate(scope), name))
         .findFirst()
-        .orElse(Piece.words(Chips.capital(scope)));
+        .orElse(Piece.words(Sentence.capital(scope)));
   }
 
   private static Piece supported(AuditContext context, String scope) {

@@ -1,5 +1,6 @@
 package dev.gatebook.site.audit;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Estimate;
 import dev.gatebook.model.Quantity;
 import dev.gatebook.site.chart.SpanChart;
@@ -10,7 +11,6 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
-import dev.gatebook.site.row.Chips;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class EstimatesSection {
   private static SpanChart.Span span(Estimate estimate) {
     Quantity q = estimate.duration();
     return new SpanChart.Span(
-        Chips.capital(estimate.name()),
+        Sentence.capital(estimate.name()),
         q.low().map(BigDecimal::doubleValue).orElse(0.0),
         q.high().map(BigDecimal::doubleValue).orElse(0.0),
         Numbers.quantity(q));
@@ -74,7 +74,7 @@ final class EstimatesSection {
                 .map(
                     e ->
                         Table.Row.of(
-                            Piece.words(Chips.capital(e.name())),
+                            Piece.words(Sentence.capital(e.name())),
                             Piece.words(Numbers.quantity(e.duration())),
                             Piece.authored(e.assumption())))
                 .toList())

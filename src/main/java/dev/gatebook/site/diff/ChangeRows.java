@@ -2,6 +2,7 @@ package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
 import dev.gatebook.diff.Kind;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Correction;
@@ -56,7 +57,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   private ChangeList.Row plain(Change change) {
-    Piece title = Piece.words(Chips.capital(change.title()));
+    Piece title = Piece.words(Sentence.capital(change.title()));
     return row(change, title, side(change.before()), side(change.after()));
   }
 
@@ -72,7 +73,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   public ChangeList.Row decision(Change.OfDecision change) {
     return row(
         change,
-        Piece.words(Chips.capital(change.title())),
+        Piece.words(Sentence.capital(change.title())),
         List.of(mark(change, change.from())),
         List.of(mark(change, change.to())));
   }
@@ -95,7 +96,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   private static List<Piece> task(AssessedTask task, boolean named) {
     Piece pair = Piece.pair(Chips.said(task.task().status()), Chips.of(task.standing()));
     Piece name = named ? Piece.authored(task.task().title()) : Piece.NONE;
-    return List.of(pair, named ? name : Piece.marked(Chips.capital(task.because())));
+    return List.of(pair, named ? name : Piece.marked(Sentence.capital(task.because())));
   }
 
   @Override
@@ -108,12 +109,12 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   }
 
   private static List<Piece> verdict(EvidenceVerdict v) {
-    return List.of(Chips.of(v.verdict()), Piece.marked(Chips.capital(v.because())));
+    return List.of(Chips.of(v.verdict()), Piece.marked(Sentence.capital(v.because())));
   }
 
   @Override
   public ChangeList.Row goalpost(Change.OfGoalpost change) {
-    Piece title = context.task(change.scope(), Chips.capital(change.title()));
+    Piece title = context.task(change.scope(), Sentence.capital(change.title()));
     return row(change, title, side(change.before()), side(change.after()));
   }
 
@@ -123,7 +124,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
     Prose is = change.correction().map(Correction::is).orElse(Prose.literal(change.after()));
     return row(
         change,
-        Piece.words(Chips.capital(change.title())),
+        Piece.words(Sentence.capital(change.title())),
         List.of(Piece.said("Claimed"), Piece.authored(was)),
         List.of(Piece.chip("contradicted", claim(change.fact().kind())), Piece.authored(is)));
   }
@@ -146,7 +147,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
   private ChangeList.Row said(Change change) {
     return row(
         change,
-        Piece.words(Chips.capital(change.title())),
+        Piece.words(Sentence.capital(change.title())),
         List.of(declared(change.before())),
         List.of(declared(change.after())));
   }
@@ -183,7 +184,7 @@ final class ChangeRows implements Change.Cases<ChangeList.Row> {
 
   private static List<Piece> condition(AssessedCondition condition) {
     return List.of(
-        Chips.of(condition.standing()), Piece.marked(Chips.capital(condition.because())));
+        Chips.of(condition.standing()), Piece.marked(Sentence.capital(condition.because())));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
 import dev.gatebook.diff.Kind;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Issue;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
@@ -38,7 +39,7 @@ final class ValueTables {
     return new Table.Row(
         anchors.of(change),
         List.of(
-            Piece.words(Chips.capital(change.title())),
+            Piece.words(Sentence.capital(change.title())),
             side(sides.older(), change.before()),
             side(sides.newer(), change.after()),
             Piece.words(change.because())));

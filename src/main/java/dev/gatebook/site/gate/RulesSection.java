@@ -1,6 +1,7 @@
 package dev.gatebook.site.gate;
 
 import dev.gatebook.diff.FigureTitle;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.PolicyRule;
 import dev.gatebook.site.part.DecisionMark;
 import dev.gatebook.site.part.Piece;
@@ -55,12 +56,12 @@ final class RulesSection {
 
   private static Table.Row row(GateView view, PolicyRule rule) {
     return Table.Row.of(
-        Piece.words(Chips.capital(title(rule.name()))),
+        Piece.words(Sentence.capital(title(rule.name()))),
         Piece.words(rule.expected()),
         Piece.words(rule.actual()),
         Chips.of(rule.result()),
         Piece.decision(DecisionMark.supported(rule.decision())),
-        Piece.marked(Chips.capital(rule.because())),
+        Piece.marked(Sentence.capital(rule.because())),
         Piece.lines(new RuleBasis(view).of(rule)));
   }
 

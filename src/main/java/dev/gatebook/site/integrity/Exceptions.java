@@ -1,12 +1,12 @@
 package dev.gatebook.site.integrity;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Exemption;
 import dev.gatebook.model.SetAside;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
-import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.Sources;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Exceptions {
     String code = exemption.rule();
     return Table.Row.of(
         Piece.link(context.links().rule(code), code),
-        Piece.marked(Chips.capital(one.finding().message())),
+        Piece.marked(Sentence.capital(one.finding().message())),
         Piece.inline(exemption.reason()),
         one.holds()
             ? Piece.chip("waived", "Until " + exemption.until())

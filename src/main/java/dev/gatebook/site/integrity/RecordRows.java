@@ -1,5 +1,6 @@
 package dev.gatebook.site.integrity;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Seal;
 import dev.gatebook.record.AuditRecord;
@@ -7,7 +8,6 @@ import dev.gatebook.record.ProjectReport;
 import dev.gatebook.record.SealYaml;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
-import dev.gatebook.site.row.Chips;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,7 +50,7 @@ record RecordRows(
   Table.Row problem(Problem problem) {
     return Table.Row.of(
         Piece.link(rule.apply(problem.code()), problem.code()),
-        Piece.words(Chips.capital(problem.message())),
+        Piece.words(Sentence.capital(problem.message())),
         Piece.mono(problem.at().toString()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.gatebook.site.integrity;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Finding;
 import dev.gatebook.record.AssessmentJson;
 import dev.gatebook.record.AuditRecord;
@@ -10,7 +11,6 @@ import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
-import dev.gatebook.site.row.Chips;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -119,7 +119,7 @@ public final class RecordSections {
 
   private static Table.Row unchecked(Unchecked one) {
     return Table.Row.of(
-        Piece.words(Chips.capital(one.what())), Piece.words(Chips.capital(one.because())));
+        Piece.words(Sentence.capital(one.what())), Piece.words(Sentence.capital(one.because())));
   }
 
   private Section found() {
@@ -141,7 +141,7 @@ public final class RecordSections {
     return Table.Row.of(
         Piece.link(rows.address().apply(one.audit()), one.audit()),
         Piece.link(rows.rule().apply(finding.code()), finding.code()),
-        Piece.marked(Chips.capital(finding.message())));
+        Piece.marked(Sentence.capital(finding.message())));
   }
 
   private Section later() {
@@ -176,7 +176,7 @@ public final class RecordSections {
   private static Piece outcome(LaterVerdict.Outcome outcome) {
     return Piece.lines(
         List.of(
-            Piece.chip(outcome.key(), Chips.capital(outcome.key())),
-            Piece.marked(Chips.capital(outcome.because()))));
+            Piece.chip(outcome.key(), Sentence.capital(outcome.key())),
+            Piece.marked(Sentence.capital(outcome.because()))));
   }
 }

@@ -1,5 +1,6 @@
 package dev.gatebook.site.integrity;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Assessment;
@@ -75,10 +76,10 @@ final class SideBySide {
 
   private Table.Row figure(ClaimCheck check) {
     return Table.Row.of(
-        Piece.link(context.figure(check.title()), Chips.capital(FigureWords.of(check))),
+        Piece.link(context.figure(check.title()), Sentence.capital(FigureWords.of(check))),
         Piece.said(Numbers.quantity(check.declared().quantity())),
         Piece.strong(check.measured()),
-        Piece.marked(Chips.capital(check.because())),
+        Piece.marked(Sentence.capital(check.because())),
         Chips.of(check.result()),
         Piece.lines(new Sources(context).of(check)));
   }
@@ -105,7 +106,7 @@ final class SideBySide {
                     what,
                     said,
                     Piece.marked(v.observed()),
-                    Piece.marked(Chips.capital(v.because())),
+                    Piece.marked(Sentence.capital(v.because())),
                     Chips.of(v.verdict()),
                     Piece.lines(new Sources(context).of(v))));
   }

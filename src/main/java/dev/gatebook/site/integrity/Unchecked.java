@@ -1,5 +1,6 @@
 package dev.gatebook.site.integrity;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedTask;
@@ -107,9 +108,9 @@ final class Unchecked {
   private static Table.Row row(AuditContext context, Piece what, EvidenceVerdict v) {
     return Table.Row.of(
         what,
-        Piece.marked(Chips.capital(v.evidence().kind()) + ": " + v.expected()),
+        Piece.marked(Sentence.capital(v.evidence().kind()) + ": " + v.expected()),
         Chips.of(v.verdict()),
-        Piece.marked(Chips.capital(v.because())),
+        Piece.marked(Sentence.capital(v.because())),
         Piece.lines(new Sources(context).of(v)));
   }
 
@@ -122,10 +123,10 @@ final class Unchecked {
 
   private static Table.Row figure(AuditContext context, ClaimCheck check) {
     return Table.Row.of(
-        Piece.link(context.figure(check.title()), Chips.capital(FigureWords.of(check))),
+        Piece.link(context.figure(check.title()), Sentence.capital(FigureWords.of(check))),
         Piece.words("declared " + Numbers.quantity(check.declared().quantity())),
         Chips.of(check.result()),
-        Piece.marked(Chips.capital(check.because())),
+        Piece.marked(Sentence.capital(check.because())),
         Piece.lines(new Sources(context).of(check)));
   }
 

@@ -1,5 +1,6 @@
 package dev.gatebook.site.life;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.life.Life;
 import dev.gatebook.diff.life.Moment;
 import dev.gatebook.diff.life.Sighting;
@@ -7,7 +8,6 @@ import dev.gatebook.diff.life.Stage;
 import dev.gatebook.diff.life.Step;
 import dev.gatebook.diff.life.Turn;
 import dev.gatebook.site.part.Numbers;
-import dev.gatebook.site.row.Chips;
 import dev.gatebook.site.row.People;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -102,7 +102,7 @@ public final class LifeWords {
             .orElse("Never listed as open. ");
     String ended = told.ended(end.state(), end.stage());
     return span
-        + Chips.capital(ended)
+        + Sentence.capital(ended)
         + by(end.audit())
         + " in "
         + end.audit().audit()

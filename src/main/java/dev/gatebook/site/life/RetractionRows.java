@@ -1,12 +1,12 @@
 package dev.gatebook.site.life;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.life.Retraction;
 import dev.gatebook.site.part.Anchors;
 import dev.gatebook.site.part.Empty;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Table;
-import dev.gatebook.site.row.Chips;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -42,7 +42,7 @@ public record RetractionRows(BinaryOperator<String> claim, UnaryOperator<String>
   private Table.Row row(Retraction one) {
     boolean corrected = one.how() == Retraction.How.CORRECTED;
     return Table.Row.of(
-        Piece.link(claim.apply(one.of(), one.claim()), Chips.capital(one.title())),
+        Piece.link(claim.apply(one.of(), one.claim()), Sentence.capital(one.title())),
         Piece.words(one.was()),
         Piece.words(corrected ? one.is() : one.is() + ". " + one.because()),
         Piece.chip("contradicted", corrected ? "Taken back" : "Refuted"),

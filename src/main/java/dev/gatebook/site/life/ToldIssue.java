@@ -1,5 +1,6 @@
 package dev.gatebook.site.life;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.diff.life.Moment;
 import dev.gatebook.diff.life.Stage;
 import dev.gatebook.diff.life.Turn;
@@ -33,7 +34,7 @@ public final class ToldIssue implements Told<AssessedIssue> {
 
   @Override
   public Piece said(AssessedIssue issue) {
-    return Piece.said(Chips.capital(issue.issue().statusWord()));
+    return Piece.said(Sentence.capital(issue.issue().statusWord()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.DeclaredStatus;
@@ -37,7 +38,7 @@ public final class Chips {
     return switch (standing) {
       case NOT_APPLICABLE -> Piece.chip("na", "Not applicable");
       case ATTESTED -> Piece.chip("attested", "Attested only");
-      default -> Piece.chip(standing.key(), capital(standing.key()));
+      default -> Piece.chip(standing.key(), Sentence.capital(standing.key()));
     };
   }
 
@@ -45,7 +46,7 @@ public final class Chips {
   public static Piece of(Verdict verdict) {
     return verdict == Verdict.ATTESTED
         ? Piece.chip("attested", "Attested only")
-        : Piece.chip(verdict.key(), capital(verdict.key()));
+        : Piece.chip(verdict.key(), Sentence.capital(verdict.key()));
   }
 
   /** What the measurement says of a claim. */
@@ -80,7 +81,7 @@ public final class Chips {
 
   /** What an author says of a task: the author's own word, three words at most. */
   public static Piece said(DeclaredStatus status) {
-    String word = capital(short3(status.word().strip()));
+    String word = Sentence.capital(short3(status.word().strip()));
     return Piece.said(word + status.qualifier().map(q -> " (" + q + ")").orElse(""));
   }
 
@@ -92,21 +93,7 @@ public final class Chips {
           case "p1", "high" -> "p1";
           default -> "";
         };
-    return Piece.severity(level, capital(word));
-  }
-
-  /** The words with a capital at the start; a path or a dotted name there stays as it is. */
-  public static String capital(String words) {
-    return words.isEmpty() || isName(words.split(" ", 2)[0])
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static boolean isName(String first) {
-    int point = first.indexOf('.');
-    return first.indexOf('/') >= 0
-        || first.indexOf('_') >= 0
-        || (point >= 0 && point < first.length() - 1);
+    return Piece.severity(level, Sentence.capital(word));
   }
 
   private static String short3(String words) {

@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.ClaimCheck;
 import dev.gatebook.model.Figures;
 import dev.gatebook.site.part.Numbers;
@@ -40,12 +41,12 @@ public final class ClaimRows {
     return new Table.Row(
         anchor(check),
         List.of(
-            Piece.words(Chips.capital(FigureWords.of(check))),
+            Piece.words(Sentence.capital(FigureWords.of(check))),
             Piece.said(Numbers.quantity(figure.quantity())),
             Piece.said(figure.arrow()),
             check.measured().isEmpty() ? Piece.muted("none") : Piece.strong(check.measured()),
             Chips.of(check.result()),
-            Piece.marked(Chips.capital(check.because())),
+            Piece.marked(Sentence.capital(check.because())),
             Piece.lines(new Sources(context).of(check))));
   }
 

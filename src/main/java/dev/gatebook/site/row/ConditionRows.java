@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.Condition;
 import dev.gatebook.model.EvidenceVerdict;
@@ -45,7 +46,7 @@ public final class ConditionRows {
 
   private static List<Piece> detail(AuditContext context, AssessedCondition assessed) {
     List<Piece> detail = new ArrayList<>();
-    detail.add(Piece.marked(Chips.capital(assessed.because())));
+    detail.add(Piece.marked(Sentence.capital(assessed.because())));
     detail.add(Piece.words(people(assessed.condition())));
     if (!assessed.since().isEmpty() && !assessed.since().equals(context.audit().id())) {
       String href = context.links().audit(assessed.since());
@@ -64,13 +65,13 @@ public final class ConditionRows {
     if (owner.isEmpty() && due.isEmpty()) {
       return "Owner and due date not stated";
     }
-    return Chips.capital(owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due);
+    return Sentence.capital(owner + (owner.isEmpty() || due.isEmpty() ? "" : ", ") + due);
   }
 
   /** A piece of evidence with its verdict, in one line. */
   static Piece evidence(AuditContext context, EvidenceVerdict v) {
     List<Piece> parts = new ArrayList<>();
-    parts.add(Piece.words(Chips.capital(v.evidence().kind())));
+    parts.add(Piece.words(Sentence.capital(v.evidence().kind())));
     parts.add(Piece.muted(v.method().key()));
     parts.addAll(v.evidence().match(new EvidenceWords()));
     parts.add(Piece.marked(v.because()));

@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.site.part.Piece;
@@ -25,7 +26,7 @@ public final class EvidenceLines {
 
   private static List<Piece> named(Evidence evidence) {
     List<Piece> parts = new ArrayList<>();
-    parts.add(Piece.words(Chips.capital(evidence.kind())));
+    parts.add(Piece.words(Sentence.capital(evidence.kind())));
     parts.addAll(evidence.match(new EvidenceWords()));
     return parts;
   }

@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
@@ -37,7 +38,7 @@ public final class EvidenceRows {
   }
 
   private static String kind(EvidenceVerdict v) {
-    return Chips.capital(v.evidence().kind());
+    return Sentence.capital(v.evidence().kind());
   }
 
   private static List<Piece> expected(EvidenceVerdict v) {
@@ -51,7 +52,7 @@ public final class EvidenceRows {
     List<Piece> parts = new ArrayList<>();
     parts.add(Piece.marked(v.observed()));
     if (!v.because().equals(v.observed())) {
-      parts.add(Piece.muted(Chips.capital(v.because())));
+      parts.add(Piece.muted(Sentence.capital(v.because())));
     }
     parts.add(Piece.authored(v.evidence().basis().note()));
     return parts;

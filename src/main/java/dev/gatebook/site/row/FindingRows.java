@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Finding;
 import dev.gatebook.site.part.Anchors;
 import dev.gatebook.site.part.Fact;
@@ -43,7 +44,7 @@ public final class FindingRows {
         anchor(finding),
         group.icon(),
         tone(finding),
-        Chips.capital(finding.message()),
+        Sentence.capital(finding.message()),
         source(context, finding),
         finding.numbers().stream().map(FindingRows::side).toList());
   }
@@ -91,6 +92,6 @@ public final class FindingRows {
   }
 
   private static Fact side(Finding.Amount amount) {
-    return Fact.of(Chips.capital(apart(amount.name())), Numbers.plain(amount.value()));
+    return Fact.of(Sentence.capital(apart(amount.name())), Numbers.plain(amount.value()));
   }
 }

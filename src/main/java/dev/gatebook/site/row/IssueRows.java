@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Evidence;
 import dev.gatebook.model.EvidenceVerdict;
 import dev.gatebook.model.Issue;
@@ -25,7 +26,7 @@ public final class IssueRows {
         issue.id(),
         Chips.severity(issue.priority().isEmpty() ? issue.severity() : issue.priority()),
         Piece.inline(issue.title()),
-        Piece.pair(Piece.said(Chips.capital(issue.statusWord())), Chips.of(issue.status())),
+        Piece.pair(Piece.said(Sentence.capital(issue.statusWord())), Chips.of(issue.status())),
         facts(context, issue));
   }
 
@@ -55,9 +56,9 @@ public final class IssueRows {
   private static String kind(Issue issue) {
     String severity = issue.priority().isEmpty() ? "" : issue.severity();
     if (issue.kind().isEmpty() || severity.isEmpty()) {
-      return Chips.capital(issue.kind() + severity);
+      return Sentence.capital(issue.kind() + severity);
     }
-    return Chips.capital(issue.kind()) + ", " + severity;
+    return Sentence.capital(issue.kind()) + ", " + severity;
   }
 
   private static List<Piece> blocks(AuditContext context, Issue issue) {
@@ -76,7 +77,7 @@ public final class IssueRows {
 
   private static Piece evidence(Evidence evidence) {
     List<Piece> parts = new ArrayList<>();
-    parts.add(Piece.words(Chips.capital(evidence.kind())));
+    parts.add(Piece.words(Sentence.capital(evidence.kind())));
     parts.addAll(evidence.match(new EvidenceWords()));
     parts.add(Piece.authored(evidence.basis().note()));
     return Piece.row(parts);

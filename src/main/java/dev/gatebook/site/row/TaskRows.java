@@ -1,5 +1,6 @@
 package dev.gatebook.site.row;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Standing;
@@ -69,7 +70,7 @@ public final class TaskRows {
         Chips.said(task.status()),
         standing(assessed),
         CheckUnits.of(assessed),
-        Piece.marked(Chips.capital(assessed.because())),
+        Piece.marked(Sentence.capital(assessed.because())),
         false,
         EvidenceRows.of(context, task.id(), List.of()),
         List.of(),
@@ -86,7 +87,7 @@ public final class TaskRows {
         Chips.said(task.status()),
         standing(assessed),
         CheckUnits.of(assessed),
-        Piece.marked(Chips.capital(assessed.because())),
+        Piece.marked(Sentence.capital(assessed.because())),
         assessed.standing() == Standing.CONTRADICTED,
         EvidenceRows.of(context, task.id(), assessed.evidence()),
         facts(assessed),

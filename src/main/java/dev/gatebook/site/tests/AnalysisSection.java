@@ -1,5 +1,6 @@
 package dev.gatebook.site.tests;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.Alert;
 import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.Audit;
@@ -16,7 +17,6 @@ import dev.gatebook.site.part.Section;
 import dev.gatebook.site.part.Seek;
 import dev.gatebook.site.part.Table;
 import dev.gatebook.site.row.AuditContext;
-import dev.gatebook.site.row.Chips;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,7 +151,7 @@ final class AnalysisSection {
   }
 
   private static Piece severity(Alert.Level level) {
-    return Piece.severity(level == Alert.Level.ERROR ? "p1" : "", Chips.capital(level.key()));
+    return Piece.severity(level == Alert.Level.ERROR ? "p1" : "", Sentence.capital(level.key()));
   }
 
   private List<Content> byRule() {

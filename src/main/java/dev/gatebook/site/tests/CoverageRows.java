@@ -1,5 +1,6 @@
 package dev.gatebook.site.tests;
 
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Expectation;
@@ -8,7 +9,6 @@ import dev.gatebook.site.chart.Squares;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Table;
-import dev.gatebook.site.row.Chips;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +83,7 @@ final class CoverageRows {
   }
 
   private static String name(CoverageUnit unit) {
-    return Chips.capital(unit.key());
+    return Sentence.capital(unit.key());
   }
 
   /** What is asked of one row. */

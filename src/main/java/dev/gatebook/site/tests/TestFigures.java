@@ -1,6 +1,7 @@
 package dev.gatebook.site.tests;
 
 import dev.gatebook.diff.FigureTitle;
+import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Figures;
@@ -8,7 +9,6 @@ import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Figure;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.row.AuditContext;
-import dev.gatebook.site.row.Chips;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +58,7 @@ public final class TestFigures {
   private static void coverage(CoverageReport report, List<Figure> figures) {
     for (CoverageUnit unit : CoverageUnit.values()) {
       if (report.of(unit).hasData()) {
-        String name = Chips.capital(FigureTitle.of("coverage." + unit.key()));
+        String name = Sentence.capital(FigureTitle.of("coverage." + unit.key()));
         String of = report.of(unit).covered() + " of " + report.of(unit).total();
         figures.add(new Figure(name, Numbers.share(report.of(unit)), "", of));
         return;

@@ -67,13 +67,4 @@ final class ChipsTest {
   void only_the_worst_two_severities_are_coloured(String word, String style) {
     assertThat(Chips.severity(word).style()).isEqualTo(style);
   }
-
-  @Test
-  void a_sentence_starts_with_a_capital_and_a_name_stays_as_it_is() {
-    assertThat(Chips.capital("declared open.")).isEqualTo("Declared open.");
-    assertThat(Chips.capital("missing.")).isEqualTo("Missing.");
-    assertThat(Chips.capital("src/pay.py is there")).isEqualTo("src/pay.py is there");
-    assertThat(Chips.capital("tests.failed is \"worse\"")).isEqualTo("tests.failed is \"worse\"");
-    assertThat(Chips.capital("rate_limiter is gone")).isEqualTo("rate_limiter is gone");
-  }
 }
