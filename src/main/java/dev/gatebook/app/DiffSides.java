@@ -136,7 +136,7 @@ final class DiffSides {
   }
 
   private void noteArtifacts(String name, Audit audit) {
-    if (audit.measured().artifacts().isEmpty() && !shelf.project().artifacts().isEmpty()) {
+    if (audit.measured().artifacts().isEmpty() && !shelf.project().terms().artifacts().isEmpty()) {
       notes.add(
           "The commit "
               + name

@@ -32,7 +32,7 @@ record Neighbours(Audit from, Audit to, History.Span between, TestPast past) {
 
   /** Each audit that is published in full, but the last two, against the newest one. */
   static List<AuditDiff> toLatest(Project project, List<Audit> audits, History history) {
-    int full = project.full().orElse(audits.size());
+    int full = project.terms().full().orElse(audits.size());
     TestPast past = TestPast.NONE;
     for (int at = 0; at < audits.size() - 1; at++) {
       past = past.and(audits.get(at));

@@ -113,10 +113,10 @@ record PastContent(Past past, String folder, String shown) {
 
   /** The artifacts that the project names and that are in the commit themselves. */
   Parsed<List<SourceFile>> artifacts(Commit commit, Project project) {
-    if (project.artifacts().isEmpty()) {
+    if (project.terms().artifacts().isEmpty()) {
       return Parsed.of(List.of());
     }
-    Parsed<ArtifactGlobs.Named> named = ArtifactGlobs.named(project.artifacts());
+    Parsed<ArtifactGlobs.Named> named = ArtifactGlobs.named(project.terms().artifacts());
     Parsed<List<SourceFile>> found = past.files(commit, "", "", new Globs(named.value()));
     List<Problem> problems = new ArrayList<>(named.problems());
     problems.addAll(found.problems());

@@ -205,10 +205,11 @@ final class ProjectEvaluation {
       return source.artifacts();
     }
     Optional<Path> root = repositories.rootOf(project);
-    if (project.artifacts().isEmpty() || root.isEmpty()) {
+    if (project.terms().artifacts().isEmpty() || root.isEmpty()) {
       return List.of();
     }
-    Parsed<List<SourceFile>> found = ArtifactGlobs.find(root.get(), project.artifacts(), "");
+    Parsed<List<SourceFile>> found =
+        ArtifactGlobs.find(root.get(), project.terms().artifacts(), "");
     problems.addAll(found.problems());
     return found.value();
   }

@@ -68,7 +68,7 @@ final class RecordFacts {
 
   private List<ArtifactGlob> globs(Project living) {
     return order.artifacts().isEmpty()
-        ? living.artifacts()
+        ? living.terms().artifacts()
         : order.artifacts().stream()
             .map(glob -> new ArtifactGlob(glob, SourceRef.of("--artifacts")))
             .toList();

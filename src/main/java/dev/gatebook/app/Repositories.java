@@ -27,7 +27,7 @@ final class Repositories implements AutoCloseable {
 
   /** The history of the code that a project is about. */
   History historyOf(Project project) {
-    String named = project.repository().orElse("");
+    String named = project.terms().repository().orElse("");
     if (named.equals(NONE)) {
       return History.absent("the project names no repository");
     }
@@ -60,7 +60,7 @@ final class Repositories implements AutoCloseable {
   }
 
   private Optional<Path> folderOf(Project project) {
-    String named = project.repository().orElse("");
+    String named = project.terms().repository().orElse("");
     if (named.equals(NONE) || named.contains("://")) {
       return Optional.empty();
     }

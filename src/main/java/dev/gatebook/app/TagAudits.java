@@ -57,17 +57,17 @@ final class TagAudits {
   /** The audits of the tags that a project names. */
   static Found of(Project living, Repositories repositories) {
     Optional<PastContent> past = PastContent.of(living, repositories);
-    if (living.auditTags().isEmpty() || past.isEmpty()) {
+    if (living.terms().auditTags().isEmpty() || past.isEmpty()) {
       return new Found(List.of(), List.of(), noPast(living));
     }
     TagAudits found = new TagAudits(past.get(), living, Pinned.in(living, repositories));
-    inOrder(past.get(), living.auditTags().get()).forEach(found::read);
+    inOrder(past.get(), living.terms().auditTags().get()).forEach(found::read);
     found.sayCovered();
     return new Found(List.copyOf(found.audits.values()), found.beside, found.problems);
   }
 
   private static List<Problem> noPast(Project living) {
-    return living.auditTags().stream()
+    return living.terms().auditTags().stream()
         .map(glob -> none(glob, "the content is in no git repository", living.at()))
         .toList();
   }

@@ -33,8 +33,9 @@ public final class Assessor {
   public static Assessment assess(Subject subject) {
     Assessment judged = new Assessor(subject).judge();
     Dossier dossier = new Dossier(subject.source(), subject.previous(), subject.measured(), judged);
-    Exemptions exemptions = new Exemptions(subject.project().exemptions(), subject.asOf());
-    return withFindings(judged, RuleBook.findings(dossier), exemptions);
+    Exemptions exemptions = new Exemptions(subject.project().terms().exemptions(), subject.asOf());
+    List<Finding> found = RuleBook.findings(dossier);
+    return judged.finding(exemptions.left(found), exemptions.setAside(found));
   }
 
   private Assessment judge() {
@@ -47,7 +48,7 @@ public final class Assessor {
     GateJudge judge = new GateJudge(subject, scope, claims, conditions);
     List<AssessedGate> gates =
         tasks.entrySet().stream().map(e -> judge.judge(e.getKey(), e.getValue())).toList();
-    Verdicts overall = new Verdicts(gates, conditions, subject.project().policy().trust());
+    Verdicts overall = new Verdicts(gates, conditions, subject.project().terms().policy().trust());
     return new Assessment(
         gates,
         statement().headDecision().map(DeclaredDecision::outcome).orElse(Decision.NONE),
@@ -103,21 +104,5 @@ public final class Assessor {
         .flatMap(task -> task.evidence().stream())
         .forEach(verdict -> methods.merge(verdict.method(), 1, Integer::sum));
     return methods;
-  }
-
-  private static Assessment withFindings(
-      Assessment a, List<Finding> findings, Exemptions exemptions) {
-    return new Assessment(
-        a.gates(),
-        a.declared(),
-        a.supported(),
-        a.because(),
-        a.conditions(),
-        a.figures(),
-        exemptions.left(findings),
-        a.methods(),
-        a.count(),
-        exemptions.setAside(findings),
-        a.issues());
   }
 }

@@ -75,7 +75,7 @@ record ConditionJudge(Subject subject, EvidenceJudge evidence) {
   }
 
   private Trust asked() {
-    return subject.project().policy().trust();
+    return subject.project().terms().policy().trust();
   }
 
   private String since(Condition condition) {

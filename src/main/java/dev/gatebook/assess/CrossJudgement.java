@@ -49,7 +49,7 @@ public record CrossJudgement(
         asked
             .source()
             .project()
-            .map(project -> project.policy().trust())
+            .map(project -> project.terms().policy().trust())
             .orElseGet(() -> strictest(asked.assessment().gates()));
     return new CrossJudgement(judge.gates(), conditions, trust);
   }

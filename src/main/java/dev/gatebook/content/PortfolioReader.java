@@ -66,7 +66,7 @@ final class PortfolioReader {
   }
 
   private static int retention(Project project, Form site) {
-    return project.full().or(() -> ProjectReader.full(site)).orElse(FULL);
+    return project.terms().full().or(() -> ProjectReader.full(site)).orElse(FULL);
   }
 
   /** The pages that the site names, in its order, then the others by path. */

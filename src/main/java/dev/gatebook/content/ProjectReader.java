@@ -10,6 +10,7 @@ import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Status;
+import dev.gatebook.model.Terms;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,17 +51,23 @@ final class ProjectReader {
         id,
         form.prose("name"),
         form.prose("summary"),
+        form.prose("sample"),
+        terms(sheet),
+        plan,
+        audits,
+        form.at());
+  }
+
+  private Terms terms(Sheet sheet) {
+    Form form = sheet.form();
+    return new Terms(
         form.maybe("repository"),
         globs(form),
         sheet.policy(),
-        form.prose("sample"),
-        plan,
-        audits,
         form.each("exceptions", ProjectReader::exception).stream().flatMap(List::stream).toList(),
         form.form("audits").flatMap(from -> from.maybe("tags")),
         full(form),
-        form.each("causes", ProjectReader::cause),
-        form.at());
+        form.each("causes", ProjectReader::cause));
   }
 
   /** How many audits a site or a project publishes in full. */

@@ -100,7 +100,10 @@ final class AskedDiffer implements Differ {
 
   private static Map<String, Exemption> byName(Project project) {
     Map<String, Exemption> byName = new TreeMap<>();
-    project.exemptions().forEach(e -> byName.put((e.rule() + " " + e.subject()).strip(), e));
+    project
+        .terms()
+        .exemptions()
+        .forEach(e -> byName.put((e.rule() + " " + e.subject()).strip(), e));
     return byName;
   }
 

@@ -39,30 +39,20 @@ public record Assessment(
     issues = List.copyOf(issues);
   }
 
-  /** An assessment in which no evidence of an issue was looked up. */
-  public Assessment(
-      List<AssessedGate> gates,
-      Decision declared,
-      Decision supported,
-      String because,
-      List<AssessedCondition> conditions,
-      List<ClaimCheck> figures,
-      List<Finding> findings,
-      Map<Method, Integer> methods,
-      AssessedGate.Count count,
-      List<SetAside> setAside) {
-    this(
+  /** The same assessment where this was found, and this set aside. */
+  public Assessment finding(List<Finding> found, List<SetAside> aside) {
+    return new Assessment(
         gates,
         declared,
         supported,
         because,
         conditions,
         figures,
-        findings,
+        found,
         methods,
         count,
-        setAside,
-        List.of());
+        aside,
+        issues);
   }
 
   /** The tasks of all gates and all their parts, parents first. */

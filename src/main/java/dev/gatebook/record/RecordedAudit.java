@@ -114,20 +114,8 @@ public final class RecordedAudit {
 
   /** The assessment with more findings, the new ones first. */
   public static Assessment with(Assessment assessment, List<Finding> found) {
-    return found.isEmpty()
-        ? assessment
-        : new Assessment(
-            assessment.gates(),
-            assessment.declared(),
-            assessment.supported(),
-            assessment.because(),
-            assessment.conditions(),
-            assessment.figures(),
-            Stream.concat(found.stream(), assessment.findings().stream()).toList(),
-            assessment.methods(),
-            assessment.count(),
-            assessment.setAside(),
-            assessment.issues());
+    List<Finding> all = Stream.concat(found.stream(), assessment.findings().stream()).toList();
+    return assessment.finding(all, assessment.setAside());
   }
 
   /** A problem of a record as a finding about its audit. */

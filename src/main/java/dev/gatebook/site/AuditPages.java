@@ -85,7 +85,7 @@ final class AuditPages {
   private AuditPage tombstone(ProjectAudits project, Audit audit) {
     Place place = place(project, audit, edition.routes().audit(audit));
     String data = place.links().links().to(edition.routes().auditJson(audit));
-    int full = project.project().full().orElse(project.audits().size());
+    int full = project.project().terms().full().orElse(project.audits().size());
     Dossier dossier =
         new Dossier(
             Dates.title(audit),
@@ -135,7 +135,9 @@ final class AuditPages {
             List.of(),
             TestFigures.of(place.context()),
             TestsSections.of(
-                place.context(), place.project().project().causes(), edition.tests().of(audit)));
+                place.context(),
+                place.project().project().terms().causes(),
+                edition.tests().of(audit)));
     Frame frame =
         place.frame("Tests " + audit.id(), "test results, audit of " + audit.id(), "Tests");
     return new TestsPage(frame, Banners.of(place), dossier);

@@ -40,7 +40,7 @@ final class DiffPages {
     Links links = Links.from(edition.routes().diff(diff));
     AuditContext from = context(project, diff.from(), links);
     AuditContext to = context(project, diff.to(), links);
-    DiffContext context = new DiffContext(diff, from, to, project.project().causes());
+    DiffContext context = new DiffContext(diff, from, to, project.project().terms().causes());
     Dossier dossier =
         new Dossier(
             "What changed from " + diff.from().id() + " to " + diff.to().id(),

@@ -77,7 +77,7 @@ public record ProjectAudits(
         .map(
             own ->
                 new ProjectAudits(
-                    own.keeping(project.full()),
+                    own.keeping(project.terms().full()),
                     audits,
                     diffs,
                     now,
@@ -90,7 +90,7 @@ public record ProjectAudits(
 
   /** Audits that are published in short, oldest first: all but the newest ones. */
   public List<Audit> thinned() {
-    int full = project.full().orElse(audits.size());
+    int full = project.terms().full().orElse(audits.size());
     return audits.subList(0, Math.max(0, audits.size() - full));
   }
 

@@ -41,7 +41,7 @@ record SiteTests(Map<List<String>, LongLists> byAudit) {
       }
       left -= audit.measured().totals().total();
       ProjectAudits project = live.asSealedBy(audit);
-      LongLists own = LongLists.of(audit, project.project().causes(), newest || left >= 0);
+      LongLists own = LongLists.of(audit, project.project().terms().causes(), newest || left >= 0);
       if (!own.all().isEmpty()) {
         lists.put(key(audit), own);
       }

@@ -31,6 +31,7 @@ import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Statement;
 import dev.gatebook.model.Target;
 import dev.gatebook.model.Task;
+import dev.gatebook.model.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -304,13 +305,10 @@ public final class AuditBuilder {
         "project",
         Prose.literal("Project"),
         Prose.EMPTY,
-        Optional.empty(),
-        List.of(),
-        Policy.DEFAULT,
         Prose.EMPTY,
+        Terms.DEFAULT.with(exemptions),
         plan,
         List.of(),
-        exemptions,
         Pieces.AT);
   }
 

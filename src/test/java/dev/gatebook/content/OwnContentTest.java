@@ -44,7 +44,7 @@ class OwnContentTest {
     assertThat(samples)
         .extracting(Project::id)
         .containsExactly("app-v2", "task-console", "deal-flow", "lead-desk");
-    assertThat(samples).extracting(Project::repository).containsOnly(Optional.of("none"));
+    assertThat(samples).extracting(p -> p.terms().repository()).containsOnly(Optional.of("none"));
   }
 
   @Test

@@ -276,6 +276,7 @@ final class AuditSketch {
         List.of(),
         Map.of(),
         AssessedGate.Count.NONE,
+        List.of(),
         List.of());
   }
 

@@ -9,11 +9,11 @@ import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.History;
-import dev.gatebook.model.Policy;
 import dev.gatebook.model.Portfolio;
 import dev.gatebook.model.Project;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
+import dev.gatebook.model.Terms;
 import dev.gatebook.model.Theme;
 import dev.gatebook.render.Renderer;
 import dev.gatebook.site.Head;
@@ -145,11 +145,8 @@ public final class CompareTwin {
             "sample",
             Prose.literal("Sample"),
             Prose.EMPTY,
-            Optional.empty(),
-            List.of(),
-            Policy.DEFAULT,
             Prose.EMPTY,
-            List.of(),
+            Terms.DEFAULT,
             List.of(),
             List.of(),
             AuditSketch.AT);

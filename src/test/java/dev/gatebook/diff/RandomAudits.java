@@ -224,7 +224,8 @@ final class RandomAudits {
             old.findings(),
             old.methods(),
             old.count(),
-            old.setAside());
+            old.setAside(),
+            old.issues());
     return new Audit(
         audit.project(),
         audit.source(),

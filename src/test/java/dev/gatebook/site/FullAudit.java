@@ -57,6 +57,7 @@ import dev.gatebook.model.Status;
 import dev.gatebook.model.Tally;
 import dev.gatebook.model.Target;
 import dev.gatebook.model.Task;
+import dev.gatebook.model.Terms;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -103,13 +104,10 @@ public final class FullAudit {
             "app",
             prose("App V2"),
             Prose.EMPTY,
-            Optional.empty(),
-            List.of(),
-            Policy.DEFAULT,
             Prose.EMPTY,
+            Terms.DEFAULT,
             audit.source().plan(),
             List.of(before.source(), audit.source()),
-            List.of(),
             AT);
     Portfolio portfolio =
         new Portfolio(
@@ -177,6 +175,7 @@ public final class FullAudit {
         findings(),
         Map.of(Method.EXECUTED, 3, Method.INSPECTED, 9, Method.ATTESTED, 2),
         count,
+        List.of(),
         List.of());
   }
 

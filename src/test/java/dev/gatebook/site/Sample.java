@@ -30,6 +30,7 @@ import dev.gatebook.model.Standing;
 import dev.gatebook.model.Statement;
 import dev.gatebook.model.Status;
 import dev.gatebook.model.Task;
+import dev.gatebook.model.Terms;
 import dev.gatebook.model.Theme;
 import dev.gatebook.model.Verdict;
 import java.math.BigDecimal;
@@ -107,13 +108,10 @@ public final class Sample {
         id,
         Prose.literal(name),
         Prose.literal("What it is about."),
-        Optional.empty(),
-        List.of(),
-        Policy.DEFAULT,
         Prose.EMPTY,
+        Terms.DEFAULT,
         List.of(phase("Database indexes")),
         audits,
-        List.of(),
         AT);
   }
 
@@ -183,6 +181,7 @@ public final class Sample {
             List.of(),
             Map.of(Method.INSPECTED, 2),
             count,
+            List.of(),
             List.of());
     return new Audit("app", source, previous, Optional.empty(), "", Measured.NOTHING, assessment);
   }

@@ -4,7 +4,6 @@ import dev.gatebook.assess.TestClaims;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.Measured;
-import dev.gatebook.model.Project;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.row.TestPlaces;
 import java.util.List;
@@ -66,7 +65,7 @@ public record LongLists(
 
   /** A recorded audit is sorted by the causes that its project named on its day. */
   static List<CausePattern> own(Audit audit, List<CausePattern> causes) {
-    return audit.source().project().map(Project::causes).orElse(causes);
+    return audit.source().project().map(project -> project.terms().causes()).orElse(causes);
   }
 
   /** All of them. */
