@@ -5,7 +5,9 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.Tally;
 import dev.gatebook.model.Task;
+import dev.gatebook.model.Terms;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -90,10 +92,22 @@ final class RecordDump {
     if (value.getClass().getInterfaces().length > 0) {
       fields.put("is", value.getClass().getSimpleName());
     }
-    for (RecordComponent part : value.getClass().getRecordComponents()) {
-      fields.put(part.getName(), json(part(value, part)));
-    }
+    spread(value, fields);
     return fields.end();
+  }
+
+  /**
+   * Parts that the model took together after the first dump was made still stand for themselves.
+   */
+  private void spread(Object value, Json.Fields fields) {
+    for (RecordComponent part : value.getClass().getRecordComponents()) {
+      Object one = part(value, part);
+      if (one instanceof Tally || one instanceof Terms) {
+        spread(one, fields);
+      } else {
+        fields.put(part.getName(), json(one));
+      }
+    }
   }
 
   private static Object part(Object value, RecordComponent part) {
