@@ -36,6 +36,7 @@ final class BlockersRule implements GateRule {
 
   private static PolicyRule none() {
     return new PolicyRule(
+        PolicyRule.About.ISSUES,
         NAME,
         "0",
         "0",
@@ -54,6 +55,7 @@ final class BlockersRule implements GateRule {
             + " the gate: "
             + Phrase.list(ids);
     return new PolicyRule(
+        PolicyRule.About.ISSUES,
         NAME,
         "0",
         Integer.toString(ids.size()),

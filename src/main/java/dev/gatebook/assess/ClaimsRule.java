@@ -53,7 +53,15 @@ final class ClaimsRule implements GateRule {
 
   private static PolicyRule rule(
       String actual, PolicyRule.Result result, String because, Optional<SourceRef> at) {
-    return new PolicyRule(NAME, "none contradicted", actual, result, decision(result), because, at);
+    return new PolicyRule(
+        PolicyRule.About.FIGURES,
+        NAME,
+        "none contradicted",
+        actual,
+        result,
+        decision(result),
+        because,
+        at);
   }
 
   private static Decision decision(PolicyRule.Result result) {

@@ -31,6 +31,7 @@ final class ConditionsRule implements GateRule {
 
   private static PolicyRule none() {
     return new PolicyRule(
+        PolicyRule.About.CONDITIONS,
         NAME,
         "all",
         "no condition",
@@ -42,6 +43,7 @@ final class ConditionsRule implements GateRule {
 
   private static PolicyRule held(String actual) {
     return new PolicyRule(
+        PolicyRule.About.CONDITIONS,
         NAME,
         "all",
         actual,
@@ -60,6 +62,7 @@ final class ConditionsRule implements GateRule {
                 + " are not closed: "
                 + Phrase.list(ids(unmet));
     return new PolicyRule(
+        PolicyRule.About.CONDITIONS,
         NAME,
         "all",
         actual,

@@ -21,6 +21,7 @@ final class CoverageThreshold implements GateRule {
   private static PolicyRule weigh(GateFacts facts, CoverageUnit unit, Expectation bound) {
     Threshold threshold =
         new Threshold(
+            PolicyRule.About.COVERAGE,
             unit.key() + " coverage",
             bound,
             facts.phase().gate().policy().place("coverage." + unit.key()));

@@ -23,6 +23,7 @@ final class CriteriaRule implements GateRule {
 
   private static PolicyRule nothing(GateFacts facts) {
     return new PolicyRule(
+        PolicyRule.About.CRITERIA,
         NAME,
         "all met",
         "none is mandatory",
@@ -77,6 +78,7 @@ final class CriteriaRule implements GateRule {
     Policy policy = facts.phase().gate().policy();
     String asked = policy.criteria().map(share -> share + " of ").orElse("all ");
     return new PolicyRule(
+        PolicyRule.About.CRITERIA,
         NAME,
         asked + tally.counted() + " met",
         tally.actual(),

@@ -73,6 +73,7 @@ record GateJudge(Subject subject, Scope scope, Claims claims, List<AssessedCondi
 
   static PolicyRule untouched(Phase phase) {
     return new PolicyRule(
+        PolicyRule.About.CRITERIA,
         "phase begun",
         "a task begun",
         Phrase.count(phase.tasks().size(), "open task"),

@@ -37,6 +37,13 @@ final class ReadableRule implements GateRule {
   private static PolicyRule rule(
       String actual, PolicyRule.Result result, Decision decision, String because) {
     return new PolicyRule(
-        "artifacts readable", "all", actual, result, decision, because, Optional.empty());
+        PolicyRule.About.ARTIFACTS,
+        "artifacts readable",
+        "all",
+        actual,
+        result,
+        decision,
+        because,
+        Optional.empty());
   }
 }

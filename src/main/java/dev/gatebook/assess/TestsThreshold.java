@@ -21,6 +21,7 @@ final class TestsThreshold implements GateRule {
   private static PolicyRule weigh(GateFacts facts, TestCount which, Expectation bound) {
     Threshold threshold =
         new Threshold(
+            PolicyRule.About.TESTS,
             "tests " + which.key(),
             bound,
             facts.phase().gate().policy().place("tests." + which.key()));

@@ -15,9 +15,10 @@ import java.util.Optional;
  * One bound of a policy. A bound that nothing was measured for is never held; the author's own
  * figure can only break it.
  *
+ * @param about what it is measured in
  * @param name what is bounded, such as "line coverage"
  */
-record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
+record Threshold(PolicyRule.About about, String name, Expectation bound, Optional<SourceRef> at) {
   private static final int DECIMALS = 6;
 
   /** Compared with what was measured. */
@@ -74,6 +75,6 @@ record Threshold(String name, Expectation bound, Optional<SourceRef> at) {
 
   private PolicyRule rule(
       String actual, PolicyRule.Result result, Decision decision, String because) {
-    return new PolicyRule(name, bound.toString(), actual, result, decision, because, at);
+    return new PolicyRule(about, name, bound.toString(), actual, result, decision, because, at);
   }
 }

@@ -51,6 +51,7 @@ final class TrustRule implements GateRule {
       GateFacts facts, String actual, PolicyRule.Result result, String because) {
     Trust asked = facts.phase().gate().policy().trust();
     return new PolicyRule(
+        PolicyRule.About.CRITERIA,
         "trust at least " + asked.key(),
         "all met criteria",
         actual,

@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * One thing that a gate asks for, and how it came out.
  *
+ * @param about what it is held against
  * @param name what is asked for, such as "line coverage"
  * @param decision what the rule alone supports: {@code GO} when it holds
  * @param because one sentence with the numbers; for a rule that was not evaluated, why
  * @param source where the rule is written
  */
 public record PolicyRule(
+    About about,
     String name,
     String expected,
     String actual,
@@ -19,6 +21,22 @@ public record PolicyRule(
     Decision decision,
     String because,
     Optional<SourceRef> source) {
+
+  /** What a rule is held against. */
+  public enum About {
+    CRITERIA,
+    TESTS,
+    COVERAGE,
+    ARTIFACTS,
+    ISSUES,
+    CONDITIONS,
+    FIGURES;
+
+    /** The word in records, such as {@code criteria}; it stays when a name is worded anew. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** How a rule came out. */
   public enum Result {

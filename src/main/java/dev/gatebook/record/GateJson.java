@@ -77,6 +77,7 @@ final class GateJson {
 
   private static Json rule(PolicyRule rule) {
     return Json.object()
+        .put("about", rule.about().key())
         .put("name", rule.name())
         .put("expected", rule.expected())
         .put("actual", rule.actual())
@@ -91,6 +92,7 @@ final class GateJson {
     Optional<SourceRef> at =
         fields.has("at") ? Optional.of(PlaceText.read(fields.text("at"))) : Optional.empty();
     return new PolicyRule(
+        RuleAbout.read(fields),
         fields.shared("name"),
         fields.shared("expected"),
         fields.shared("actual"),

@@ -9,6 +9,7 @@ import dev.gatebook.app.Request;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditSource;
+import dev.gatebook.model.PolicyRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +38,25 @@ final class AssessmentJsonTest {
       assertThat(read).as(audit.project() + " " + audit.id()).isEqualTo(audit.assessment());
       assertThat(AssessmentJson.write(read, audit.source())).isEqualTo(written);
     }
+  }
+
+  @Test
+  void a_record_that_does_not_say_what_a_rule_is_about_tells_it_by_its_name() throws Exception {
+    for (Audit audit : AUDITS) {
+      byte[] written = AssessmentJson.write(audit.assessment(), audit.source());
+      String text = new String(written, StandardCharsets.UTF_8);
+      byte[] older =
+          text.replaceAll("\"about\": *\"[a-z]+\",", "").getBytes(StandardCharsets.UTF_8);
+
+      assertThat(older.length < written.length).isEqualTo(text.contains("\"supports\""));
+      assertThat(AssessmentJson.read(older, audit.source())).isEqualTo(audit.assessment());
+    }
+    assertThat(
+            AUDITS.stream()
+                .flatMap(audit -> audit.assessment().gates().stream())
+                .flatMap(gate -> gate.rules().stream())
+                .map(PolicyRule::about))
+        .contains(PolicyRule.About.values());
   }
 
   @Test

@@ -24,6 +24,14 @@ final class AuditBelowPagesTest {
   }
 
   @Test
+  void a_rule_leads_to_what_it_is_held_against_whatever_it_is_called() {
+    Document gate = FULL.page(AUDIT + "gates/2-testing/index.html");
+    assertThat(gate.select("#rules tbody tr td:last-child a:last-child").eachAttr("href"))
+        .containsExactly(
+            "#criteria", "../../tests/index.html#coverage", "../../tests/index.html#measured");
+  }
+
+  @Test
   void a_gate_shows_its_tasks_findings_conditions_and_the_issues_that_block_it() {
     Document gate = FULL.page(AUDIT + "gates/2-testing/index.html");
     assertThat(gate.select("main section").eachAttr("id"))

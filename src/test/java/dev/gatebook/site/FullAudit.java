@@ -152,9 +152,16 @@ public final class FullAudit {
   private static Assessment assessment(Phase phase) {
     List<AssessedTask> tasks = phase.tasks().stream().map(FullAudit::assessed).toList();
     AssessedGate.Count count = new AssessedGate.Count(9, 4, 1, 6, 1);
-    PolicyRule held = rule("mandatory tasks", PolicyRule.Result.HELD, Decision.GO);
-    PolicyRule broken = rule("line coverage", PolicyRule.Result.BROKEN, Decision.NO_GO);
-    PolicyRule skipped = rule("flaky tests", PolicyRule.Result.NOT_EVALUATED, Decision.PENDING);
+    PolicyRule held =
+        rule(PolicyRule.About.CRITERIA, "mandatory tasks", PolicyRule.Result.HELD, Decision.GO);
+    PolicyRule broken =
+        rule(PolicyRule.About.COVERAGE, "line coverage", PolicyRule.Result.BROKEN, Decision.NO_GO);
+    PolicyRule skipped =
+        rule(
+            PolicyRule.About.TESTS,
+            "flaky tests",
+            PolicyRule.Result.NOT_EVALUATED,
+            Decision.PENDING);
     AssessedGate gate =
         new AssessedGate(
             phase,
@@ -179,9 +186,17 @@ public final class FullAudit {
         List.of());
   }
 
-  private static PolicyRule rule(String name, PolicyRule.Result result, Decision decision) {
+  private static PolicyRule rule(
+      PolicyRule.About about, String name, PolicyRule.Result result, Decision decision) {
     return new PolicyRule(
-        name, ">= 70 %", "35 %", result, decision, "Because of " + name + ".", Optional.of(AT));
+        about,
+        name,
+        ">= 70 %",
+        "35 %",
+        result,
+        decision,
+        "Because of " + name + ".",
+        Optional.of(AT));
   }
 
   private static List<ClaimCheck> figures() {

@@ -2,7 +2,6 @@ package dev.gatebook.site.gate;
 
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.PolicyRule;
-import dev.gatebook.model.Statement;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.row.Sources;
 import java.util.ArrayList;
@@ -23,32 +22,29 @@ final class RuleBasis {
     if (pieces.isEmpty()) {
       pieces.add(Piece.muted("asked of every gate"));
     }
-    pieces.add(shown(rule.name()));
+    pieces.add(shown(rule.about()));
     return pieces;
   }
 
-  private Piece shown(String rule) {
-    Statement statement = view.context().statement();
-    if (rule.startsWith("tests ")) {
-      return onTests("measured", "test results");
-    }
-    if (rule.endsWith(" coverage")) {
-      return measured().coverage().hasData() ? onTests("coverage", "coverage") : none("coverage");
-    }
-    return switch (rule) {
-      case "artifacts readable" ->
+  private Piece shown(PolicyRule.About about) {
+    return switch (about) {
+      case TESTS -> onTests("measured", "test results");
+      case COVERAGE ->
+          measured().coverage().hasData() ? onTests("coverage", "coverage") : none("coverage");
+      case ARTIFACTS ->
           measured().artifacts().isEmpty() ? none("artifacts") : onTests("reports", "artifacts");
-      case "no open blocking issue" ->
-          statement.issues().isEmpty() ? Piece.NONE : onAudit("issues", "issues");
-      case "conditions met" ->
+      case ISSUES ->
+          view.context().statement().issues().isEmpty() ? Piece.NONE : onAudit("issues", "issues");
+      case CONDITIONS ->
           view.context().audit().assessment().conditions().isEmpty()
               ? Piece.NONE
               : onAudit("conditions", "conditions");
-      case "declared figures hold" ->
+      case FIGURES ->
           view.context().audit().assessment().figures().isEmpty()
               ? Piece.NONE
               : onAudit("measured", "claimed and measured");
-      default -> view.gate().tasks().isEmpty() ? Piece.NONE : Piece.link("#criteria", "criteria");
+      case CRITERIA ->
+          view.gate().tasks().isEmpty() ? Piece.NONE : Piece.link("#criteria", "criteria");
     };
   }
 

@@ -56,7 +56,7 @@ final class RulesSection {
 
   private static Table.Row row(GateView view, PolicyRule rule) {
     return Table.Row.of(
-        Piece.words(Sentence.capital(title(rule.name()))),
+        Piece.words(Sentence.capital(title(rule))),
         Piece.words(rule.expected()),
         Piece.words(rule.actual()),
         Chips.of(rule.result()),
@@ -66,7 +66,9 @@ final class RulesSection {
   }
 
   /** A count of tests by its name on every other page: "failing tests". */
-  private static String title(String name) {
-    return name.startsWith("tests ") ? FigureTitle.of(name.replace(' ', '.')) : name;
+  private static String title(PolicyRule rule) {
+    return rule.about() == PolicyRule.About.TESTS
+        ? FigureTitle.of(rule.name().replace(' ', '.'))
+        : rule.name();
   }
 }
