@@ -13,6 +13,11 @@ final class DeclinedJsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "{\"id\":\"1\",\"path\":\"a.story\",\"beforeSystemStorySteps\":[]}|JBehave|JUnit",
+        "{\"className\":\"A\",\"scenarios\":[{\"testMethodName\":\"a\"}]}|JGiven|JUnit",
+        "{\"efficiency\":1,\"totalTime\":2,\"threads\":1}|Karate|outputJunitXml",
+        "{\"comments\":[{\"file\":\"a.sh\",\"endLine\":2}]}|ShellCheck|checkstyle",
+        "{\"metadata\":{\"rubocop_version\":\"1\"},\"files\":[]}|RuboCop|junit",
         "{\"stats\":{\"passes\":1,\"suites\":1,\"passPercent\":1},\"results\":[]}|Mochawesome|json",
         "[{\"SuitePath\":\"/a\",\"SpecReports\":[]}]|Ginkgo|junit",
         "{\"startTime\":\"x\",\"userAgents\":[],\"fixtures\":[]}|TestCafe|xunit",

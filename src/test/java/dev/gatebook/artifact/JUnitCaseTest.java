@@ -19,6 +19,8 @@ final class JUnitCaseTest {
         "<testcase name='a'><failure/></testcase>|FAILED",
         "<testcase name='a'><error/></testcase>|ERRORED",
         "<testcase name='a'><skipped/></testcase>|SKIPPED",
+        "<testcase name='a'><aborted message='no network'/></testcase>|SKIPPED",
+        "<testcase name='a'><aborted/><failure/></testcase>|FAILED",
         "<testcase name='a'><skipped/><failure/></testcase>|FAILED",
         "<testcase name='a'><failure/><skipped/></testcase>|FAILED",
         "<testcase name='a'><failure/><error/></testcase>|ERRORED",

@@ -83,6 +83,7 @@ final class JUnitCase {
       case "failure",
           "error",
           "skipped",
+          "aborted",
           "flakyFailure",
           "flakyError",
           "rerunFailure",

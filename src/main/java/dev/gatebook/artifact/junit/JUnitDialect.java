@@ -35,7 +35,7 @@ enum JUnitDialect {
   BATS("bats", ""),
   RSPEC("rspec", ""),
   EXUNIT("exunit", ""),
-  ANT("ant", ""),
+  ANT("ant", "Ant counts neither what fails outside of a test nor what is aborted"),
   BAZEL("bazel", ""),
   BEHAVE("behave", ""),
   BUSTED("busted", "busted does not count what fails outside of a test"),
@@ -52,7 +52,16 @@ enum JUnitDialect {
   BUN("bun", ""),
   DENO("deno", ""),
   NODE_TAP("node-tap", "node-tap counts each suite in its own, and what is in it as well"),
-  CONTAINER_STRUCTURE("container-structure-test", "");
+  CONTAINER_STRUCTURE("container-structure-test", ""),
+  CPPUTEST("cpputest", ""),
+  LUAUNIT("luaunit", "LuaUnit does not count skipped tests"),
+  NEWMAN("newman", "Newman counts requests, and lists each of their assertions"),
+  MYPY("mypy", ""),
+  ESLINT("eslint", ""),
+  TSLINT("tslint", ""),
+  RUBOCOP("rubocop", "RuboCop counts files, and lists each rule for each of them"),
+  CPPLINT("cpplint", "cpplint counts findings, and lists files"),
+  STYLELINT("stylelint", "stylelint's formatter counts each finding as a failure and as an error");
 
   private static final long MICROS = 1_000;
   private static final long NANOS = 1_000_000;
@@ -83,6 +92,11 @@ enum JUnitDialect {
   /** Whether a suite is followed by a case of its name, which sums up what is in it. */
   boolean sumsUpSuites() {
     return this == NODE_TAP;
+  }
+
+  /** Whether it declares findings, of which a case may have many, as failures. */
+  boolean countsFindings() {
+    return this == CPPLINT || this == STYLELINT;
   }
 
   /** Whether each case is a test of its own, neither another attempt nor a sum. */

@@ -26,6 +26,10 @@ final class JUnitNames {
       case "deno test" -> JUnitDialect.DENO;
       case "TAP Tests" -> JUnitDialect.NODE_TAP;
       case "Criterion Tests" -> JUnitDialect.CRITERION;
+      case "LuaUnit" -> JUnitDialect.LUAUNIT;
+      case "mypy" -> JUnitDialect.MYPY;
+      case "rubocop" -> JUnitDialect.RUBOCOP;
+      case "cpplint" -> JUnitDialect.CPPLINT;
       case "nextest-run" -> JUnitDialect.NEXTEST;
       case "JUnit Jupiter", "JUnit Vintage", "JUnit Platform Suite" -> JUnitDialect.JUNIT_PLATFORM;
       case "Mocha Tests" ->
@@ -67,8 +71,32 @@ final class JUnitNames {
         && name.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** Newman writes the id of a request into its suite. */
+  private static boolean isUuid(String id) {
+    return id.length() == 36
+        && id.chars().allMatch(c -> c == '-' || Character.digit(c, 16) >= 0)
+        && id.chars().filter(c -> c == '-').count() == 4;
+  }
+
+  private static JUnitDialect byPackage(String name) {
+    return switch (name) {
+      case "stylelint.rules" -> JUnitDialect.STYLELINT;
+      case "org.eslint" -> JUnitDialect.ESLINT;
+      case "tslint" -> JUnitDialect.TSLINT;
+      default -> JUnitDialect.GENERIC;
+    };
+  }
+
   private static JUnitDialect byAttribute(XmlCursor xml) {
+    JUnitDialect byPackage = byPackage(xml.value("package"));
+    return byPackage == JUnitDialect.GENERIC ? byOthers(xml) : byPackage;
+  }
+
+  private static JUnitDialect byOthers(XmlCursor xml) {
     boolean all = xml.name().equals("testsuites");
+    if (!all && isUuid(xml.value("id"))) {
+      return JUnitDialect.NEWMAN;
+    }
     if (xml.attribute("doctest_version").isPresent()) {
       return JUnitDialect.DOCTEST;
     }

@@ -102,6 +102,7 @@ final class JUnitOutcome {
       case "error", "rerunError" -> TestOutcome.ERRORED;
       case "skipped" ->
           EXPECTED.contains(type) ? TestOutcome.EXPECTED_FAILURE : TestOutcome.SKIPPED;
+      case "aborted" -> TestOutcome.SKIPPED;
       default -> TestOutcome.FLAKY;
     };
   }

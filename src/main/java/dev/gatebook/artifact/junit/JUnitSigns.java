@@ -79,7 +79,7 @@ final class JUnitSigns {
 
   private void seeAssertions(XmlCursor xml) {
     if (!countedSuites) {
-      see(JUnitDialect.BOOST);
+      see(gradleHead && emptyProperties ? JUnitDialect.CPPUTEST : JUnitDialect.BOOST);
     } else if (xml.attribute("class").isEmpty() && xml.value("name").startsWith("test_")) {
       see(JUnitDialect.MINITEST);
     }

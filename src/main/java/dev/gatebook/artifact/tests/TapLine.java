@@ -18,7 +18,9 @@ record TapLine(int indent, String text) {
   static TapLine of(String line) {
     String expanded = line.startsWith("\t") ? line.replace("\t", "    ") : line;
     String text = expanded.stripLeading();
-    return new TapLine(expanded.length() - text.length(), text.stripTrailing());
+    boolean point = text.startsWith("ok") || text.startsWith("not ok");
+    String plain = point ? text.replace('\t', ' ') : text;
+    return new TapLine(expanded.length() - text.length(), plain.stripTrailing());
   }
 
   /** Whether it says nothing of the tests. */
