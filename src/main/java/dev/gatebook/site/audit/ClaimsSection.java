@@ -29,7 +29,7 @@ final class ClaimsSection {
     if (declared.any()) {
       contents.add(chart(context, declared));
     }
-    contents.add(ClaimRows.of(context, checks));
+    contents.addAll(ClaimRows.of(context, checks));
     if (!context.links().claims().isEmpty()) {
       contents.add(
           new LinkLine(context.links().claims(), "Claims that later audits took back or refuted"));
@@ -40,7 +40,7 @@ final class ClaimsSection {
         Section.of("measured", "Claimed and measured", contents.toArray(new Content[0]))
             .counted(checks.size())
             .remarked(contradicted == 0 ? "" : contradicted + " contradicted")
-            .noted(note(context)));
+            .noted((note(context) + " " + ClaimRows.note(checks)).strip()));
   }
 
   private static Content chart(AuditContext context, TestBar declared) {
@@ -52,6 +52,6 @@ final class ClaimsSection {
   private static String note(AuditContext context) {
     return context.audit().measured().hasTests()
         ? "Dashed outlines are claims, fills are measurements."
-        : "No test report was read for this audit: every figure below is a claim.";
+        : "No test report was read for this audit.";
   }
 }

@@ -24,11 +24,12 @@ final class ClaimedTests {
     if (TestBars.of(context.statement().declares()).any()) {
       contents.add(TestBars.declared(context.statement().declares()));
     }
-    contents.add(ClaimRows.of(context, checks));
+    contents.addAll(ClaimRows.of(context, checks));
     return Optional.of(
         Section.of("declared", "Declared", contents.toArray(new Content[0]))
             .counted(checks.size())
-            .remarked("Claims of the audit, drawn hollow"));
+            .remarked("Claims of the audit, drawn hollow")
+            .noted(ClaimRows.note(checks)));
   }
 
   private static boolean concerns(ClaimCheck check) {

@@ -8,11 +8,11 @@ import dev.gatebook.site.row.AuditContext;
 import java.util.Optional;
 
 /** Audits that measured something, as their pages see them. */
-final class Contexts {
+public final class Contexts {
   private Contexts() {}
 
   /** The first audit of its project. */
-  static AuditContext of(Measured measured) {
+  public static AuditContext of(Measured measured) {
     return context(measured, Optional.empty());
   }
 
