@@ -17,8 +17,8 @@ final class CriteriaRule implements GateRule {
 
   @Override
   public Stream<PolicyRule> apply(GateFacts facts) {
-    Tally tally = Tally.of(facts);
-    return Stream.of(tally.weighed().isEmpty() ? nothing(facts) : weigh(facts, tally));
+    MandatoryCriteria criteria = MandatoryCriteria.of(facts);
+    return Stream.of(criteria.weighed().isEmpty() ? nothing(facts) : weigh(facts, criteria));
   }
 
   private static PolicyRule nothing(GateFacts facts) {
@@ -33,55 +33,65 @@ final class CriteriaRule implements GateRule {
         Optional.of(facts.phase().at()));
   }
 
-  private static PolicyRule weigh(GateFacts facts, Tally tally) {
+  private static PolicyRule weigh(GateFacts facts, MandatoryCriteria criteria) {
     Optional<Expectation> share = facts.phase().gate().policy().criteria();
     return share
-        .filter(asked -> !tally.any(Standing.CONTRADICTED))
-        .flatMap(asked -> ofShare(facts, tally, asked))
-        .orElseGet(() -> ofAll(facts, tally, share));
+        .filter(asked -> !criteria.any(Standing.CONTRADICTED))
+        .flatMap(asked -> ofShare(facts, criteria, asked))
+        .orElseGet(() -> ofAll(facts, criteria, share));
   }
 
   /**
    * A share that is reached leaves the rest open. What is waived counts only when the share is
    * missed without it, and then with a reservation.
    */
-  private static Optional<PolicyRule> ofShare(GateFacts facts, Tally tally, Expectation asked) {
-    if (tally.reaches(asked)) {
+  private static Optional<PolicyRule> ofShare(
+      GateFacts facts, MandatoryCriteria criteria, Expectation asked) {
+    if (criteria.reaches(asked)) {
       String because =
-          tally.met() + " of " + tally.counted() + " mandatory criteria stand, asked for: " + asked;
-      return Optional.of(rule(facts, tally, PolicyRule.Result.HELD, Decision.GO, because));
+          criteria.met()
+              + " of "
+              + criteria.counted()
+              + " mandatory criteria stand, asked for: "
+              + asked;
+      return Optional.of(rule(facts, criteria, PolicyRule.Result.HELD, Decision.GO, because));
     }
-    if (tally.reachesWithWaived(asked)) {
+    if (criteria.reachesWithWaived(asked)) {
       String because =
-          asked + " is reached only with " + tally.waived() + " waived of " + tally.counted();
+          asked + " is reached only with " + criteria.waived() + " waived of " + criteria.counted();
       return Optional.of(
-          rule(facts, tally, PolicyRule.Result.BROKEN, Decision.CONDITIONAL_GO, because));
+          rule(facts, criteria, PolicyRule.Result.BROKEN, Decision.CONDITIONAL_GO, because));
     }
     return Optional.empty();
   }
 
-  private static PolicyRule ofAll(GateFacts facts, Tally tally, Optional<Expectation> share) {
-    Decision decision = Tally.decision(tally.worst());
+  private static PolicyRule ofAll(
+      GateFacts facts, MandatoryCriteria criteria, Optional<Expectation> share) {
+    Decision decision = MandatoryCriteria.decision(criteria.worst());
     boolean holds = decision == Decision.GO;
-    String because = holds ? standing(tally.counted()) : tally.sentence();
-    boolean tooFew = share.filter(asked -> !tally.reaches(asked)).isPresent();
+    String because = holds ? standing(criteria.counted()) : criteria.sentence();
+    boolean tooFew = share.filter(asked -> !criteria.reaches(asked)).isPresent();
     return rule(
         facts,
-        tally,
+        criteria,
         holds ? PolicyRule.Result.HELD : PolicyRule.Result.BROKEN,
         decision,
         tooFew ? because + " (" + share.get() + " is asked for)" : because);
   }
 
   private static PolicyRule rule(
-      GateFacts facts, Tally tally, PolicyRule.Result result, Decision decision, String because) {
+      GateFacts facts,
+      MandatoryCriteria criteria,
+      PolicyRule.Result result,
+      Decision decision,
+      String because) {
     Policy policy = facts.phase().gate().policy();
     String asked = policy.criteria().map(share -> share + " of ").orElse("all ");
     return new PolicyRule(
         PolicyRule.About.CRITERIA,
         NAME,
-        asked + tally.counted() + " met",
-        tally.actual(),
+        asked + criteria.counted() + " met",
+        criteria.actual(),
         result,
         decision,
         because,

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  *
  * @param weighed every mandatory criterion that applies
  */
-record Tally(List<Criterion> weighed) {
-  Tally {
+record MandatoryCriteria(List<Criterion> weighed) {
+  MandatoryCriteria {
     weighed = List.copyOf(weighed);
   }
 
-  static Tally of(GateFacts facts) {
-    return new Tally(
+  static MandatoryCriteria of(GateFacts facts) {
+    return new MandatoryCriteria(
         facts.mandatory().filter(c -> c.standing() != Standing.NOT_APPLICABLE).toList());
   }
 
@@ -73,7 +73,9 @@ record Tally(List<Criterion> weighed) {
 
   /** The standing that decides. */
   Standing worst() {
-    return weighed.stream().map(Criterion::standing).reduce(Standing.VERIFIED, Tally::worst);
+    return weighed.stream()
+        .map(Criterion::standing)
+        .reduce(Standing.VERIFIED, MandatoryCriteria::worst);
   }
 
   /** How those that decide stand, in one sentence. */
@@ -114,7 +116,7 @@ record Tally(List<Criterion> weighed) {
         .map(Criterion::standing)
         .distinct()
         .sorted()
-        .map(Tally::verb)
+        .map(MandatoryCriteria::verb)
         .collect(Collectors.joining(" or "));
   }
 
