@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The page that explains one code: what it means, an example, how to mend it. The pages ship with
@@ -18,22 +18,32 @@ import java.util.stream.IntStream;
  * @param body the page in Markdown, without its title
  */
 public record CodePage(String code, String title, String body) {
-  private static final int LAST = 499;
+  private static final int HUNDREDS = 5;
+
+  /** Where so many numbers in a row have no page, the rest of their hundred has none either. */
+  private static final int LARGEST_GAP = 24;
 
   /** Every page, by code. */
   public static List<CodePage> all() {
-    return IntStream.rangeClosed(1, LAST)
-        .mapToObj(n -> find(String.format(Locale.ROOT, "GB%03d", n)))
-        .flatMap(Optional::stream)
-        .toList();
+    List<CodePage> all = new ArrayList<>();
+    for (int hundred = 0; hundred < HUNDREDS; hundred++) {
+      int missing = 0;
+      for (int n = 100 * hundred; n < 100 * hundred + 100 && missing <= LARGEST_GAP; n++) {
+        Optional<CodePage> page = read("GB" + Integer.toString(1000 + n).substring(1));
+        missing = page.isPresent() ? 0 : missing + 1;
+        page.ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** The page of a code, written in any case; empty when there is no such code. */
   public static Optional<CodePage> find(String code) {
     String name = code.toUpperCase(Locale.ROOT);
-    if (!name.matches("GB[0-9]{3}")) {
-      return Optional.empty();
-    }
+    return name.matches("GB[0-9]{3}") ? read(name) : Optional.empty();
+  }
+
+  private static Optional<CodePage> read(String name) {
     try (InputStream in = CodePage.class.getResourceAsStream("/rules/" + name + ".md")) {
       return in == null
           ? Optional.empty()
