@@ -18,20 +18,69 @@ final class Terms {
 
   static Set<String> of(String text) {
     Terms terms = new Terms();
-    for (String chunk : text.split("\\s+", -1)) {
-      terms.chunk(chunk);
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isBlank(text.charAt(at))) {
+        terms.chunk(text, from, at);
+        from = at + 1;
+      }
     }
     return terms.found;
   }
 
-  private void chunk(String chunk) {
-    add(chunk.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""));
-    for (String word : chunk.split("[^\\p{L}\\p{N}]+", -1)) {
-      add(word);
-      for (String part : word.split("(?<=\\p{Ll})(?=\\p{Lu})", -1)) {
-        add(part);
-      }
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private void chunk(String text, int from, int to) {
+    int start = from;
+    while (start < to && !isWord(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
     }
+    int end = to;
+    while (end > start && !isWord(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    add(text.substring(start, end));
+    words(text, start, end);
+  }
+
+  private void words(String text, int start, int end) {
+    int from = start;
+    int at = start;
+    while (at < end) {
+      int c = text.codePointAt(at);
+      if (!isWord(c)) {
+        word(text, from, at);
+        from = at + Character.charCount(c);
+      }
+      at += Character.charCount(c);
+    }
+    word(text, from, end);
+  }
+
+  /** The word, and its parts where a small letter stands before a capital one. */
+  private void word(String text, int start, int end) {
+    add(text.substring(start, end));
+    int from = start;
+    boolean small = false;
+    for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+      int sort = Character.getType(text.codePointAt(at));
+      if (small && sort == Character.UPPERCASE_LETTER) {
+        add(text.substring(from, at));
+        from = at;
+      }
+      small = sort == Character.LOWERCASE_LETTER;
+    }
+    add(text.substring(from, end));
+  }
+
+  private static boolean isWord(int c) {
+    int sort = Character.getType(c);
+    return Character.isLetter(c)
+        || sort == Character.DECIMAL_DIGIT_NUMBER
+        || sort == Character.LETTER_NUMBER
+        || sort == Character.OTHER_NUMBER;
   }
 
   private void add(String term) {

@@ -37,6 +37,26 @@ final class SearchIndexTest {
   }
 
   @Test
+  void terms_of_any_script_are_split_by_the_letters_and_numbers_of_unicode() {
+    assertThat(
+            Terms.of("(Käse\u00a0größerÄlter) \u2003x²٣ …ᛮ–straßeÜber𝐀 \t ")) // no blank: U+00A0
+        .containsExactlyInAnyOrder(
+            "käse\u00a0größerälter",
+            "käse",
+            "größerälter",
+            "größer",
+            "älter",
+            "x²٣",
+            "ᛮ–straßeüber𝐀",
+            "ᛮ",
+            "straßeüber𝐀",
+            "straße",
+            "über",
+            "𝐀");
+    assertThat(Terms.of(" -- \n")).isEmpty();
+  }
+
+  @Test
   void projects_come_first_and_every_term_leads_to_its_entries() {
     Map<String, Json> parts =
         SearchIndex.parts(
