@@ -33,9 +33,12 @@ final class CompareFiles {
     this.audits = audits;
   }
 
-  /** One file for each audit. */
+  /** One file for each audit; none where there is nothing to compare an audit with. */
   List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
+    if (audits.size() < 2) {
+      return files;
+    }
     for (int at = 0; at < audits.size(); at++) {
       int place = at;
       String path = routes.compareData(audits.get(at)).path();

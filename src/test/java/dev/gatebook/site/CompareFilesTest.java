@@ -70,6 +70,12 @@ final class CompareFilesTest {
     assertThat(after.keySet()).allMatch(path -> depth(path, after) <= 5);
   }
 
+  @Test
+  void one_audit_has_nothing_to_be_compared_with() {
+    assertThat(data(Sample.many(1))).isEmpty();
+    assertThat(data(Sample.many(2))).hasSize(2);
+  }
+
   private static int depth(String path, Map<String, String> data) {
     int depth = 0;
     String json = data.getOrDefault(path, "");
