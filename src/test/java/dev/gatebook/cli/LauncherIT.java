@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a user starts it, with the jar that the build just made. */
 final class LauncherIT {
   private static final Path LAUNCHER = Path.of("gatebook").toAbsolutePath();
+  private static final Path ARCHIVE = Path.of("target/gatebook.jsa").toAbsolutePath();
+
   @TempDir private Path folder;
 
   private record Run(int code, String out, String err) {}
@@ -27,6 +30,14 @@ final class LauncherIT {
   @BeforeEach
   void only_where_there_is_a_shell() {
     assumeFalse(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows"));
+  }
+
+  /** So that no test finds in its output that this is done. */
+  @BeforeEach
+  void the_classes_are_prepared() throws Exception {
+    if (!Files.exists(ARCHIVE)) {
+      assertThat(gatebook("--version").code()).isZero();
+    }
   }
 
   private Run run(Map<String, String> variables, List<String> command) throws Exception {
@@ -55,6 +66,38 @@ final class LauncherIT {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("gatebook ");
+  }
+
+  @Test
+  void an_archive_of_classes_that_no_machine_can_read_is_passed_over() throws Exception {
+    Path root = folder.resolve("root");
+    Files.createDirectories(root.resolve("target"));
+    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+    Files.createFile(root.resolve("target/gatebook.jsa"));
+
+    Run run = run(Map.of(), List.of(root.resolve("gatebook").toString(), "--version"));
+
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+    assertThat(run.out()).startsWith("gatebook ");
+  }
+
+  @Test
+  void the_archive_of_classes_is_made_once_for_a_jar() throws Exception {
+    Path root = folder.resolve("root");
+    Files.createDirectories(root.resolve("target"));
+    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+    List<String> command = List.of(root.resolve("gatebook").toString(), "--version");
+
+    Run first = run(Map.of("CI", ""), command);
+    Run second = run(Map.of("CI", ""), command);
+
+    assertThat(first.err()).startsWith("gatebook: preparing the classes").hasLineCount(1);
+    assertThat(second.err()).isEmpty();
+    assertThat(first.out()).isEqualTo(second.out()).startsWith("gatebook ");
+    assertThat(root.resolve("target")).isDirectoryNotContaining("glob:**/classes.*");
+    assertThat(root.resolve("target/gatebook.jsa")).isNotEmptyFile();
   }
 
   @Test
