@@ -30,6 +30,9 @@ final class Inert {
   }
 
   private static boolean acts(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return false;
+    }
     boolean control = c < 0x20 ? c != '\n' && c != '\t' && c != '\r' : c >= 0x7F && c <= 0x9F;
     boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return control || turns || c >= 0xFFFE;

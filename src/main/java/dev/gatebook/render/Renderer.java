@@ -9,7 +9,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class Renderer {
   }
 
   private byte[] print(Page page) {
-    StringWriter out = new StringWriter(32_768);
+    PageWriter out = new PageWriter();
     PageModel model = page.model();
     try {
       Template template = engine.getTemplate("pages/" + model.template() + ".ftlh");
@@ -66,6 +65,6 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(page.path() + ": " + e.getMessage(), e);
     }
-    return icons.insert(Inert.html(Tidy.html(out.toString()))).getBytes(StandardCharsets.UTF_8);
+    return icons.insert(Inert.html(Tidy.html(out.text()))).getBytes(StandardCharsets.UTF_8);
   }
 }
