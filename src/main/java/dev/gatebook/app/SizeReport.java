@@ -29,8 +29,7 @@ public record SizeReport(
     private long total;
     private int pages;
     private String largest = "";
-    private long largestBytes = -1;
-    private long largestZipped;
+    private byte[] largestPage = {};
     private long assetsZipped;
 
     private Meter(Progress progress, int of) {
@@ -70,17 +69,18 @@ public record SizeReport(
     /** Pages come in any order; of two of one size the first by path is named. */
     private void largest(String path, byte[] bytes) {
       boolean larger =
-          bytes.length > largestBytes
-              || (bytes.length == largestBytes && path.compareTo(largest) < 0);
+          largest.isEmpty()
+              || bytes.length > largestPage.length
+              || (bytes.length == largestPage.length && path.compareTo(largest) < 0);
       if (larger) {
         largest = path;
-        largestBytes = bytes.length;
-        largestZipped = zipped(bytes);
+        largestPage = bytes;
       }
     }
 
     /** What came by so far. */
     synchronized SizeReport report() {
+      long largestZipped = pages == 0 ? 0 : zipped(largestPage);
       return new SizeReport(files, total, pages, largest, largestZipped, assetsZipped);
     }
   }
