@@ -25,6 +25,9 @@ record TaskClaims(Measured measured) {
 
   private List<ClaimCheck> of(AssessedTask assessed) {
     Task task = assessed.task();
+    if (task.declares().all().isEmpty()) {
+      return List.of();
+    }
     List<Gauge> gauges = gauges(assessed);
     return task.declares().all().stream()
         .map(figure -> read(gauges, new Claim(task.id(), figure)))
@@ -64,9 +67,11 @@ record TaskClaims(Measured measured) {
   }
 
   private List<TestCase> selected(List<String> patterns) {
-    return patterns.stream()
-        .flatMap(pattern -> TestSelection.select(pattern, measured.tests()).stream())
-        .distinct()
-        .toList();
+    return patterns.size() == 1
+        ? TestSelection.select(patterns.get(0), measured.tests())
+        : patterns.stream()
+            .flatMap(pattern -> TestSelection.select(pattern, measured.tests()).stream())
+            .distinct()
+            .toList();
   }
 }

@@ -35,24 +35,26 @@ public record TestClaims(List<OfTask> byTask, List<TestCase> unclaimed) {
     BitSet unclaimed = new BitSet(tests.size());
     unclaimed.set(0, tests.size());
     for (Task task : plan.stream().flatMap(phase -> phase.tasks().stream()).toList()) {
-      List<Predicate<TestCase>> cited =
-          cited(task).map(evidence -> TestSelection.of(evidence.select())).toList();
+      List<String> cited = cited(task).map(Evidence.Tests::select).toList();
       if (!cited.isEmpty()) {
         BitSet own = places(tests, cited);
-        byTask.add(new OfTask(task, TestTotals.of(new PickedTests(tests, own))));
+        boolean all = own.cardinality() == tests.size();
+        byTask.add(new OfTask(task, TestTotals.of(all ? tests : new PickedTests(tests, own))));
         unclaimed.andNot(own);
       }
     }
     return new TestClaims(byTask, new PickedTests(tests, unclaimed));
   }
 
-  private static BitSet places(List<TestCase> tests, List<Predicate<TestCase>> cited) {
-    BitSet places = new BitSet(tests.size());
-    int place = 0;
-    for (TestCase test : tests) {
-      places.set(place++, cited.stream().anyMatch(selection -> selection.test(test)));
+  private static BitSet places(List<TestCase> tests, List<String> cited) {
+    if (cited.contains(TestSelection.ALL)) {
+      BitSet all = new BitSet(tests.size());
+      all.set(0, tests.size());
+      return all;
     }
-    return places;
+    List<Predicate<TestCase>> selections = cited.stream().map(TestSelection::of).toList();
+    return TestSelection.places(
+        tests, test -> selections.stream().anyMatch(selection -> selection.test(test)));
   }
 
   private static Stream<Evidence.Tests> cited(Task task) {

@@ -17,10 +17,6 @@ import java.util.Optional;
  * @param tests the tests that the claims are about
  */
 record TestGauge(Measured measured, List<TestCase> tests) implements Gauge {
-  TestGauge {
-    tests = List.copyOf(tests);
-  }
-
   /** Claims about all tests. */
   static TestGauge ofAll(Measured measured) {
     return new TestGauge(measured, measured.tests());

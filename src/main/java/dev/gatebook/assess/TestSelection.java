@@ -1,6 +1,7 @@
 package dev.gatebook.assess;
 
 import dev.gatebook.model.TestCase;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
  * shorter has selected: runs hold very many tests.
  */
 public final class TestSelection {
+  /** Matches every test, whatever its names are. */
+  static final String ALL = "*";
+
   private final Glob glob;
   private final Map<String, Boolean> classes = new HashMap<>();
   private final Map<String, Boolean> suites = new HashMap<>();
@@ -23,7 +27,17 @@ public final class TestSelection {
 
   /** The tests with a name that matches, in the order of the run. */
   public static List<TestCase> select(String pattern, List<TestCase> tests) {
-    return tests.stream().filter(of(pattern)).toList();
+    return pattern.equals(ALL) ? tests : new PickedTests(tests, places(tests, of(pattern)));
+  }
+
+  /** The places of the tests that are selected. */
+  static BitSet places(List<TestCase> tests, Predicate<TestCase> selection) {
+    BitSet places = new BitSet(tests.size());
+    int place = 0;
+    for (TestCase test : tests) {
+      places.set(place++, selection.test(test));
+    }
+    return places;
   }
 
   /** Whether a test has a name that matches; asked for one test after the other. */

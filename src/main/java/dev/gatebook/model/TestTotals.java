@@ -1,6 +1,8 @@
 package dev.gatebook.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Counts of a test run. {@code passed + failed + errors + skipped == total}; {@code flaky} is a
@@ -21,11 +23,21 @@ public record TestTotals(
 
   /** Counts these tests. */
   public static TestTotals of(Collection<TestCase> tests) {
+    if (tests instanceof TestRows rows) {
+      return rows.totals();
+    }
     long millis = 0;
+    List<TestOutcome> outcomes = new ArrayList<>(tests.size());
     for (TestCase test : tests) {
+      outcomes.add(test.outcome());
       millis += test.durationMillis().orElse(0L);
     }
-    return of(() -> tests.stream().map(TestCase::outcome).iterator(), 0, millis);
+    return of(outcomes, 0, millis);
+  }
+
+  /** Counts one test. */
+  public static TestTotals of(TestCase test) {
+    return of(List.of(test.outcome()), 0, test.durationMillis().orElse(0L));
   }
 
   /**

@@ -36,14 +36,16 @@ final class Cuts {
 
   private void group(int from, int to) {
     long whole = 0;
+    int[] weights = new int[to - from];
     for (int at = from; at < to; at++) {
-      whole += weight.applyAsInt(at);
+      weights[at - from] = weight.applyAsInt(at);
+      whole += weights[at - from];
     }
     if (used > MOST / 2 && used + whole > MOST) {
       cut(from);
     }
     for (int at = from; at < to; at++) {
-      int own = weight.applyAsInt(at);
+      int own = weights[at - from];
       if (used > 0 && used + own > MOST) {
         cut(at);
       }

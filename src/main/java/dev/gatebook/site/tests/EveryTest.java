@@ -60,7 +60,9 @@ final class EveryTest {
         anchor,
         outcome(test),
         test.name() + test.parameters(),
-        failures.place(test).map(at -> href(failures, at, links)).orElse(""),
+        test.outcome().isFailure()
+            ? failures.place(test).map(at -> href(failures, at, links)).orElse("")
+            : "",
         test.durationMillis().map(Numbers::duration).orElse(""));
   }
 

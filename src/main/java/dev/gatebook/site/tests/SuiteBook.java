@@ -4,6 +4,7 @@ import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.row.TestPlaces;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,29 @@ final class SuiteBook {
   private final int[] order;
   private final List<Suite> suites;
 
-  private SuiteBook(List<TestCase> tests, int[] order, Map<String, int[]> spans) {
+  private SuiteBook(List<TestCase> tests, int[] order, List<Suite> suites) {
     this.tests = tests;
     this.order = order;
-    this.suites =
-        spans.entrySet().stream()
-            .map(e -> suite(e.getKey(), e.getValue()[0], e.getValue()[1]))
-            .toList();
+    this.suites = List.copyOf(suites);
+  }
+
+  /**
+   * A suite of which the tests are being counted; making a test takes time, so each is made once.
+   */
+  private static final class Draft {
+    private TestTotals totals = TestTotals.NONE;
+    private int size;
+    private int next;
+
+    void add(TestCase test) {
+      totals = totals.plus(TestTotals.of(test));
+      size++;
+    }
+
+    Suite from(String name, int from) {
+      next = from;
+      return new Suite(name, totals, from, from + size);
+    }
   }
 
   /**
@@ -39,26 +56,25 @@ final class SuiteBook {
 
   /** The suites of a run by name, the tests of each in the order of the run. */
   static SuiteBook of(List<TestCase> tests) {
-    TreeMap<String, int[]> spans = new TreeMap<>();
-    tests.forEach(t -> spans.computeIfAbsent(TestPlaces.suiteOf(t), name -> new int[2])[1]++);
-    int next = 0;
-    for (int[] span : spans.values()) {
-      int size = span[1];
-      span[0] = next;
-      span[1] = next;
-      next += size;
-    }
-    int[] order = new int[tests.size()];
+    TreeMap<String, Draft> drafts = new TreeMap<>();
+    Draft[] holders = new Draft[tests.size()];
     int place = 0;
     for (TestCase test : tests) {
-      int[] span = spans.getOrDefault(TestPlaces.suiteOf(test), new int[2]);
-      order[span[1]++] = place++;
+      Draft draft = drafts.computeIfAbsent(TestPlaces.suiteOf(test), name -> new Draft());
+      draft.add(test);
+      holders[place++] = draft;
     }
-    return new SuiteBook(tests, order, spans);
-  }
-
-  private Suite suite(String name, int from, int to) {
-    return new Suite(name, TestTotals.of(tests(from, to)), from, to);
+    List<Suite> suites = new ArrayList<>();
+    int from = 0;
+    for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
+      suites.add(draft.getValue().from(draft.getKey(), from));
+      from = suites.get(suites.size() - 1).to();
+    }
+    int[] order = new int[holders.length];
+    for (int at = 0; at < holders.length; at++) {
+      order[holders[at].next++] = at;
+    }
+    return new SuiteBook(tests, order, suites);
   }
 
   /** The suites by name. */
