@@ -86,7 +86,7 @@
   const LINKED = ".tasks > li[id], .change[id], .issue[id], .find[id], .names > li[id], .fail[id], .checks > li[id], .t tr[id]";
   const link = (row) => {
     if (row.querySelector(":scope .permalink")) return;
-    const id = row.querySelector(".id, .loc, h3, th, a");
+    const id = row.querySelector(".box + div, .id, .loc, h3, th, a");
     const a = way("#" + encodeURIComponent(row.id), "#", "permalink");
     a.setAttribute("aria-label", "Link to " + (id ? id.textContent.trim() : row.id));
     a.addEventListener("click", () => {

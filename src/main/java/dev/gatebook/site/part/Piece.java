@@ -3,6 +3,7 @@ package dev.gatebook.site.part;
 import dev.gatebook.model.Commit;
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.chart.Shape;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,13 @@ public record Piece(
     return new Piece(kind, text, style, href, Prose.EMPTY, List.of(), List.of());
   }
 
-  /** Plain words. */
+  /** Plain words; those in which letters run from right to left keep their own direction. */
   public static Piece words(String text) {
-    return plain("text", text, "", "");
+    return plain(runsLeft(text) ? "bdi" : "text", text, "", "");
+  }
+
+  private static boolean runsLeft(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   /** Words in which a path or a figure may stand between backticks, as in Markdown. */
@@ -88,9 +93,11 @@ public record Piece(
 
   /** Text of an author: within a line when it is one paragraph, else with all its blocks. */
   public static Piece authored(Prose prose) {
-    return isOneLine(prose)
-        ? new Piece("prose", "", "", "", prose, List.of(), List.of())
-        : block(prose);
+    if (!isOneLine(prose)) {
+      return block(prose);
+    }
+    String kind = runsLeft(prose.plain()) ? "own" : "prose";
+    return new Piece(kind, "", "", "", prose, List.of(), List.of());
   }
 
   /** Text of an author where only words may stand: more than one paragraph loses its markup. */

@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 final class PieceTest {
   @Test
+  void words_and_texts_that_run_from_right_to_left_keep_their_direction() {
+    assertThat(Piece.words("1.1 restore").kind()).isEqualTo("text");
+    assertThat(Piece.words("1.1 גיבוי!").kind()).isEqualTo("bdi");
+    assertThat(Piece.words("هل تكفي؟").kind()).isEqualTo("bdi");
+    assertThat(Piece.authored(Prose.literal("restore")).kind()).isEqualTo("prose");
+    assertThat(Piece.authored(Prose.literal("גיבוי!")).kind()).isEqualTo("own");
+  }
+
+  @Test
   void a_link_that_leads_nowhere_is_plain_words() {
     assertThat(Piece.link("", "2.1")).isEqualTo(Piece.words("2.1"));
     assertThat(Piece.link("#x", "2.1").kind()).isEqualTo("link");
