@@ -5,22 +5,46 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Files that lie beside reports and are none, such as the texts that Surefire writes. */
 public final class Bystanders {
+  /** How files of the formats that are read are called; those without an ending are none. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "xml",
+          "json",
+          "ndjson",
+          "jsonl",
+          "sarif",
+          "tap",
+          "t",
+          "info",
+          "lcov",
+          "trx",
+          "out",
+          "cov",
+          "coverprofile",
+          "log",
+          "gz",
+          "tgz",
+          "tar",
+          "zip");
+
   private Bystanders() {}
 
   /**
    * The same facts without the files that are of no known format, and a note that counts them. What
-   * is broken, empty or declined by its name stays.
+   * is broken or declined by its name stays, and so does an empty file that is called like a
+   * report.
    *
    * @param named paths of the files that somebody asked for by name; they stay too
    */
   public static Parsed<Measured> setAside(Measured measured, Set<String> named) {
     List<Artifact> aside =
         measured.artifacts().stream()
-            .filter(artifact -> isUnknown(artifact) && !named.contains(artifact.path()))
+            .filter(artifact -> isBystander(artifact) && !named.contains(artifact.path()))
             .toList();
     return aside.isEmpty()
         ? Parsed.of(measured)
@@ -29,8 +53,18 @@ public final class Bystanders {
             List.of(Complaints.setAside(aside.stream().map(Artifact::path).toList())));
   }
 
-  private static boolean isUnknown(Artifact artifact) {
-    return artifact.problems().stream().anyMatch(p -> p.code().equals(Complaints.UNKNOWN));
+  private static boolean isBystander(Artifact artifact) {
+    return has(artifact, Complaints.UNKNOWN)
+        || (has(artifact, Complaints.EMPTY) && !isCalledLikeAReport(artifact.path()));
+  }
+
+  private static boolean has(Artifact artifact, String code) {
+    return artifact.problems().stream().anyMatch(problem -> problem.code().equals(code));
+  }
+
+  private static boolean isCalledLikeAReport(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 
   private static Measured without(List<Artifact> aside, Measured measured) {

@@ -101,6 +101,21 @@ final class JsonTestsTest {
   }
 
   @Test
+  void a_file_that_jest_could_not_load_counts_once_also_where_it_is_listed_as_a_test() {
+    String json =
+        """
+        {"numTotalTests":0,"numFailedTests":0,"numRuntimeErrorTestSuites":1,"testResults":[
+        {"name":"a.test.js","status":"failed","message":"no module","assertionResults":[
+        {"ancestorTitles":[],"failureMessages":["no module"],"status":"error"}]}]}
+        """;
+    Measured measured = Given.measured(json);
+    assertThat(measured.totals().errors()).isOne();
+    assertThat(measured.totals().total()).isOne();
+    assertThat(measured.tests().get(0).name()).isEqualTo("(suite)");
+    assertThat(measured.artifacts().get(0).problems()).isEmpty();
+  }
+
+  @Test
   void a_test_of_go_that_failed_and_passed_in_a_later_run_of_its_package_is_flaky() {
     String first = go("run", "TestA") + go("fail", "TestA") + go("fail", "");
     String second = go("run", "TestA") + go("pass", "TestA") + go("pass", "");
@@ -157,6 +172,9 @@ final class JsonTestsTest {
     "not ok 1 - a # time=5ms,FAILED",
     "not ok 1 - does not # skip it,SKIPPED",
     "not ok 1 - C# skip it,FAILED",
+    "not ok 1 - a # time = 5ms # TODO,SKIPPED",
+    "ok 1\t# SKIP later,SKIPPED",
+    "not ok\t1\ta,FAILED",
     "ok - a,PASSED",
     "not ok,FAILED"
   })

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,13 +130,24 @@ final class UnreadableTest {
     for (Path file : FixturesTest.inputs()) {
       byte[] whole = Files.readAllBytes(file);
       Artifact full = Given.artifact(whole);
-      for (int length = 0; length < whole.length; length += 1 + whole.length / 400) {
+      for (int length : cuts(whole.length)) {
         Artifact cut = Given.artifact(Arrays.copyOf(whole, length));
         assertThat(isSafe(cut, full) || endsWithARecord(whole, length))
             .as("%s cut after %d bytes", file, length)
             .isTrue();
       }
     }
+  }
+
+  /** Every percent of a length, places between, and the last bytes one by one. */
+  private static int[] cuts(int whole) {
+    IntStream percents = IntStream.range(0, 100).map(percent -> (int) (percent * 1L * whole / 100));
+    IntStream between = IntStream.rangeClosed(0, 400).map(i -> i * (1 + whole / 400));
+    IntStream last = IntStream.range(Math.max(0, whole - 40), whole);
+    return IntStream.concat(percents, IntStream.concat(between, last))
+        .filter(length -> length < whole)
+        .distinct()
+        .toArray();
   }
 
   /** What is in doubt counts for no gate, like what cannot be read. */

@@ -119,6 +119,18 @@ final class InspectTest {
   }
 
   @Test
+  void an_empty_file_in_a_folder_is_an_error_where_it_is_called_like_a_report() throws IOException {
+    CommandRun.write(folder, "TEST-A.xml", JUNIT);
+    Files.createFile(folder.resolve("run.lock"));
+    assertThat(CommandRun.of("inspect", folder).code()).isZero();
+
+    Files.createFile(folder.resolve("TEST-B.xml"));
+    CommandRun run = CommandRun.of("inspect", folder);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("TEST-B.xml", "GB202").doesNotContain("run.lock");
+  }
+
+  @Test
   void a_file_that_is_named_stays_an_error_beside_its_folder() {
     CommandRun.write(folder, "TEST-A.xml", JUNIT);
     Path text = CommandRun.write(folder, "A.txt", "Tests run: 1");

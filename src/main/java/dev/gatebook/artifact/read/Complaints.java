@@ -15,6 +15,9 @@ public final class Complaints {
   /** What a file of no known format is told by. */
   public static final String UNKNOWN = "GB203";
 
+  /** What a file of no bytes is told by. */
+  public static final String EMPTY = "GB202";
+
   private Complaints() {}
 
   public static Problem unavailable(SourceRef at) {
@@ -23,7 +26,7 @@ public final class Complaints {
   }
 
   public static Problem empty(SourceRef at) {
-    return Problem.error("GB202", "the file is empty", at, AGAIN);
+    return Problem.error(EMPTY, "the file is empty", at, AGAIN);
   }
 
   public static Problem unrecognised(Head head, SourceRef at) {

@@ -92,14 +92,15 @@ final class JestReading {
     return new TestDraft()
         .suite(ReportedPath.of(path))
         .className(ReportedPath.of(path))
-        .name("(suite)")
+        .name(JestTest.WHOLE_FILE)
         .outcome(TestOutcome.ERRORED)
         .because(FailureText.ofAny(suite.words("message"), "", ""))
         .file(path)
         .toTest(file.path());
   }
 
+  /** jest-junit puts an error into the list of a file that could not be loaded. */
   private static boolean isFailed(JsonPart test) {
-    return test.words("status").equals("failed");
+    return test.words("status").equals("failed") || test.words("status").equals("error");
   }
 }

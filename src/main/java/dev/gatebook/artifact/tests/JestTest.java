@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** What the JSON of Jest says of one test. */
 record JestTest(JsonPart json) {
+  /** Stands for a file of tests that could not be loaded. */
+  static final String WHOLE_FILE = "(suite)";
+
   private static final String BETWEEN = " > ";
 
   TestDraft draft(String path, TestTally tally) throws Unreadable {
@@ -42,13 +45,15 @@ record JestTest(JsonPart json) {
     List<String> parts = new ArrayList<>(titles());
     parts.add(json.words("title"));
     String whole = String.join(BETWEEN, parts);
-    return whole.isBlank() ? json.words("fullName") : whole;
+    String full = whole.isBlank() ? json.words("fullName") : whole;
+    return full.isBlank() ? WHOLE_FILE : full;
   }
 
   private TestOutcome outcome() {
     return switch (json.words("status")) {
       case "passed" -> isRetried() ? TestOutcome.FLAKY : TestOutcome.PASSED;
       case "failed" -> TestOutcome.FAILED;
+      case "error" -> TestOutcome.ERRORED;
       case "pending", "todo", "skipped", "disabled" -> TestOutcome.SKIPPED;
       default -> TestOutcome.NOT_RUN;
     };

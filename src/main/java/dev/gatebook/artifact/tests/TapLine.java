@@ -152,6 +152,7 @@ record TapLine(int indent, String text) {
     return lower.startsWith("skip")
         || lower.startsWith("todo")
         || lower.startsWith("time=")
+        || lower.startsWith("time =")
         || lower.startsWith("duration_ms ");
   }
 }
