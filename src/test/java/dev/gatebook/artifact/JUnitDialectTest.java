@@ -31,6 +31,7 @@ final class JUnitDialectTest {
         "<testsuite name='X'><properties><property name='browser.fullName' value='x'/></properties></testsuite>|karma",
         "<testsuite hostname='h' name='a.B'><testcase name='c' classname='a.B' status='passed'/></testsuite>|behave",
         "<testsuites><testsuite name='a/b'><testcase name='a/b' status='run' duration='1'/></testsuite></testsuites>|bazel",
+        "<testsuite name='X'><properties><property name='browser.launcher' value='x'/></properties></testsuite>|web-test-runner",
         "<testsuites><testsuite name='Run 1 of 1'/></testsuites>|busted",
         "<testsuites name='Criterion Tests'/>|criterion",
         "<testsuites name='bun test'><testsuite assertions='2'/></testsuites>|bun",

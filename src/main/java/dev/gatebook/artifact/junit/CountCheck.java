@@ -57,7 +57,7 @@ final class CountCheck {
   }
 
   void tell(Sink sink, JUnitDialect dialect) {
-    boolean sums = dialect.sumsUpSuites() || dialect.countsFindings();
+    boolean sums = dialect.sumsUpSuites() || dialect.declaresMoreFailures();
     differences.stream()
         .filter(d -> d.lostFailure && !sums)
         .limit(TOLD)

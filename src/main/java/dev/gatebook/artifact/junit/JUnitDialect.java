@@ -61,6 +61,7 @@ enum JUnitDialect {
   TSLINT("tslint", ""),
   RUBOCOP("rubocop", "RuboCop counts files, and lists each rule for each of them"),
   CPPLINT("cpplint", "cpplint counts findings, and lists files"),
+  WEB_TEST_RUNNER("web-test-runner", "Web Test Runner counts a failure as an error, too"),
   STYLELINT("stylelint", "stylelint's formatter counts each finding as a failure and as an error");
 
   private static final long MICROS = 1_000;
@@ -94,9 +95,9 @@ enum JUnitDialect {
     return this == NODE_TAP;
   }
 
-  /** Whether it declares findings, of which a case may have many, as failures. */
-  boolean countsFindings() {
-    return this == CPPLINT || this == STYLELINT;
+  /** Whether it declares more failures than cases that fail, as it counts other things. */
+  boolean declaresMoreFailures() {
+    return this == CPPLINT || this == STYLELINT || this == WEB_TEST_RUNNER;
   }
 
   /** Whether each case is a test of its own, neither another attempt nor a sum. */

@@ -60,8 +60,10 @@ final class JUnitOutcome {
   /** The words that tools write where they write no child. */
   void status(String word) {
     switch (word.toLowerCase(Locale.ROOT)) {
-      case "disabled", "ignored", "skipped", "pending" -> worsen(TestOutcome.SKIPPED);
-      case "notrun", "suppressed" -> worsen(TestOutcome.NOT_RUN);
+      case "disabled", "ignored", "skipped", "pending", "inconclusive", "incomplete", "undefined" ->
+          worsen(TestOutcome.SKIPPED);
+      case "notrun", "not_run", "notexecuted", "untested", "suppressed", "cancelled", "canceled" ->
+          worsen(TestOutcome.NOT_RUN);
       case "fail", "failed", "failure" -> worsen(TestOutcome.FAILED);
       case "error", "errored", "broken", "timeout", "aborted" -> worsen(TestOutcome.ERRORED);
       default -> {}

@@ -47,6 +47,7 @@ final class JUnitSigns {
     properties = true;
     switch (name) {
       case "go.version" -> see(numbered ? JUnitDialect.GO_JUNIT_REPORT : JUnitDialect.GOTESTSUM);
+      case "browser.launcher" -> see(JUnitDialect.WEB_TEST_RUNNER);
       case "browser.fullName" -> see(JUnitDialect.KARMA);
       case "ant.version" -> see(JUnitDialect.ANT);
       default -> {
