@@ -2,6 +2,7 @@ package dev.gatebook.artifact.read;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -55,7 +56,8 @@ public record Head(String text, String root) {
 
   private static String decode(byte[] first) {
     if (Wide.isWide(first)) {
-      return new String(first, StandardCharsets.UTF_16).replace("\uFEFF", "");
+      Charset unmarked = first[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+      return new String(first, unmarked).replace("\uFEFF", "");
     }
     String text = new String(first, StandardCharsets.ISO_8859_1);
     return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;

@@ -50,9 +50,14 @@ public final class JsonCursor {
 
   /** At the first token of a file. */
   public static JsonCursor open(ArtifactStream file) throws Unreadable, IOException {
-    JsonCursor cursor = new JsonCursor(file, FACTORY.createParser(file.bytes()));
-    cursor.next();
-    return cursor;
+    try {
+      JsonParser parser = FACTORY.createParser(new WholePairs(file.bytes()));
+      JsonCursor cursor = new JsonCursor(file, parser);
+      cursor.next();
+      return cursor;
+    } catch (LoneHalf e) {
+      throw new Unreadable(e.in(file));
+    }
   }
 
   /** What is done with a member or an item; the cursor stands at its value and is left there. */
@@ -201,6 +206,8 @@ public final class JsonCursor {
       throw new Unreadable(Complaints.truncated(at(e.getLocation())));
     } catch (JsonProcessingException e) {
       throw new Unreadable(fault(e));
+    } catch (LoneHalf e) {
+      throw new Unreadable(e.in(file));
     } catch (CharConversionException e) {
       throw new Unreadable(encoding(parser.currentLocation()));
     }

@@ -29,7 +29,7 @@ public final class TextLines {
 
   /** Looks at the first bytes when the first line is asked for; the mark is none of the text. */
   private BufferedReader open() throws IOException {
-    PushbackInputStream in = new PushbackInputStream(file.bytes(), MARK);
+    PushbackInputStream in = new PushbackInputStream(new WholePairs(file.bytes()), MARK);
     byte[] first = in.readNBytes(MARK);
     in.unread(first);
     BufferedReader opened =
@@ -68,6 +68,8 @@ public final class TextLines {
         reader = open();
       }
       fill();
+    } catch (LoneHalf e) {
+      throw new Unreadable(e.in(file));
     } catch (CharacterCodingException e) {
       throw new Unreadable(
           Complaints.encoding("the bytes are no UTF-8", file.at(number, line.length() + 1)));

@@ -17,6 +17,9 @@ final class XmlFault {
       if (e instanceof TooMuch limit) {
         return new Unreadable(Complaints.tooMuch(limit.what(), at));
       }
+      if (e instanceof LoneHalf half) {
+        return new Unreadable(half.in(file));
+      }
       if (e instanceof IOException && !(e instanceof CharConversionException)) {
         return new Unreadable(Complaints.unavailable(at));
       }

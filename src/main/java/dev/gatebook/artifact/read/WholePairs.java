@@ -1,0 +1,84 @@
+package dev.gatebook.artifact.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of a file; where they are UTF-16, watched so that no character lacks its other half.
+ * Parsers decode such files with a decoder that replaces what is wrong.
+ */
+final class WholePairs extends FilterInputStream {
+  private static final int SIXTEEN = 2;
+  private static final int MARK = 0xFEFF;
+
+  private final byte[] unit = new byte[SIXTEEN];
+  private long count;
+  private boolean watched = true;
+  private boolean bigEndian;
+  private boolean open;
+  private int line = 1;
+  private int column;
+
+  WholePairs(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int got = super.read(into, offset, length);
+    if (watched) {
+      for (int i = offset; watched && i < offset + got; i++) {
+        accept(into[i]);
+      }
+      if (got < 0 && (open || (count > SIXTEEN && count % SIXTEEN == 1))) {
+        throw new LoneHalf(line, column);
+      }
+    }
+    return got;
+  }
+
+  private void accept(byte next) throws LoneHalf {
+    unit[(int) (count++ % SIXTEEN)] = next;
+    if (count % SIXTEEN == 0) {
+      if (count == SIXTEEN) {
+        watched = Wide.isWide(unit);
+        bigEndian = unit[0] == 0 || (unit[0] & 0xFF) == 0xFE;
+      }
+      accept(bigEndian ? both(unit[0], unit[1]) : both(unit[1], unit[0]));
+    }
+  }
+
+  private static char both(byte high, byte low) {
+    return (char) (((high & 0xFF) << 8) | (low & 0xFF));
+  }
+
+  private void accept(char c) throws LoneHalf {
+    if (c == 0 && count <= 2 * SIXTEEN) {
+      watched = false; // UTF-32, which has no halves
+    }
+    if (!watched) {
+      return;
+    }
+    column += c == MARK && count == SIXTEEN ? 0 : 1;
+    if (open != Character.isLowSurrogate(c)) {
+      throw new LoneHalf(line, open ? column - 1 : column);
+    }
+    open = Character.isHighSurrogate(c);
+    if (c == '\n') {
+      line++;
+      column = 0;
+    }
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}
