@@ -4,6 +4,10 @@ import dev.gatebook.cli.Main.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -11,40 +15,53 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, wired to an environment, with the words for everything that goes wrong. */
 final class CommandLineShell {
+  private static final String HELP = "help";
+
   private final Environment environment;
-  private final CommandLine commands;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   CommandLineShell(Environment environment) {
     this.environment = environment;
-    this.commands =
-        new CommandLine(new GatebookCommand())
-            .addSubcommand(new BuildCommand(environment))
-            .addSubcommand(new CheckCommand(environment))
-            .addSubcommand(new ListCommand(environment))
-            .addSubcommand(new DiffCommand(environment))
-            .addSubcommand(new RecordCommand(environment))
-            .addSubcommand(new BackfillCommand(environment))
-            .addSubcommand(new VerifyCommand(environment))
-            .addSubcommand(new InspectCommand(environment))
-            .addSubcommand(new ExplainCommand(environment))
-            .addSubcommand(new HelpCommand())
-            .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(100)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setParameterExceptionHandler(this::refuse)
-            .setExecutionExceptionHandler((e, command, result) -> broken(e));
+    commands.put("build", () -> new BuildCommand(environment));
+    commands.put("check", () -> new CheckCommand(environment));
+    commands.put("list", () -> new ListCommand(environment));
+    commands.put("diff", () -> new DiffCommand(environment));
+    commands.put("record", () -> new RecordCommand(environment));
+    commands.put("backfill", () -> new BackfillCommand(environment));
+    commands.put("verify", () -> new VerifyCommand(environment));
+    commands.put("inspect", () -> new InspectCommand(environment));
+    commands.put("explain", () -> new ExplainCommand(environment));
+    commands.put(HELP, HelpCommand::new);
   }
 
-  /** All commands, for the test that compares the documentation with them. */
+  /** All commands, as the help and the documentation list them. */
   CommandLine commands() {
-    return commands;
+    return commands(commands.keySet());
   }
 
+  /** A command costs time to set up, so that one which is named is set up alone. */
   int execute(String... args) {
-    return commands.execute(args);
+    String first = args.length == 0 ? HELP : args[0];
+    boolean alone = commands.containsKey(first) && !first.equals(HELP);
+    return commands(alone ? Set.of(first) : commands.keySet()).execute(args);
+  }
+
+  private CommandLine commands(Set<String> names) {
+    CommandLine line = new CommandLine(new GatebookCommand());
+    commands.forEach(
+        (name, command) -> {
+          if (names.contains(name)) {
+            line.addSubcommand(command.get());
+          }
+        });
+    return line.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(this::refuse)
+        .setExecutionExceptionHandler((e, command, result) -> broken(e));
   }
 
   private int refuse(ParameterException e, String[] args) {
