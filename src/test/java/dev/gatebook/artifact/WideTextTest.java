@@ -27,7 +27,7 @@ final class WideTextTest {
   /** Bytes of a text in which single halves stay as they are; an encoder would replace them. */
   private static byte[] bytes(String text, Charset charset) {
     byte[] bytes = new byte[2 * text.length()];
-    int high = charset == UTF_16BE ? 0 : 1;
+    int high = charset.equals(UTF_16BE) ? 0 : 1;
     for (int i = 0; i < text.length(); i++) {
       bytes[2 * i + high] = (byte) (text.charAt(i) >> 8);
       bytes[2 * i + 1 - high] = (byte) text.charAt(i);
