@@ -46,6 +46,11 @@ public record Issue(
     ranks = List.copyOf(ranks);
   }
 
+  /** The author's word for how grave it is: its priority, its severity where it has none. */
+  public String weight() {
+    return priority.isEmpty() ? severity : priority;
+  }
+
   /** Where an issue is in its life. */
   public enum State {
     OPEN,

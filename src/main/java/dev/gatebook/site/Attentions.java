@@ -74,7 +74,7 @@ final class Attentions {
 
   private Attention.Item blocker(ProjectAudits project, Audit audit, Issue issue) {
     Route place = edition.routes().audit(audit).at(Anchors.issue(issue.id()));
-    String weight = issue.priority().isEmpty() ? issue.severity() : issue.priority();
+    String weight = issue.weight();
     return new Attention.Item(
         "bad",
         "blocked",

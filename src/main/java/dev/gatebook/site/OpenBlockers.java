@@ -43,7 +43,7 @@ record OpenBlockers(Routes routes, Links links, Lives<AssessedIssue> lives) {
             .orElseGet(() -> routes.audit(audit).at(Anchors.issue(issue.id())));
     return Table.Row.of(
         Piece.link(links.to(place), issue.id()),
-        Chips.severity(issue.priority().isEmpty() ? issue.severity() : issue.priority()),
+        Chips.severity(issue.weight()),
         Piece.inline(issue.title()),
         Piece.words(issue.effort().map(Numbers::quantity).orElse("")),
         Piece.words(life.map(LifeWords::since).orElse("")));

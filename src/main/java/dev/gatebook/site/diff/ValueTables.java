@@ -86,7 +86,7 @@ final class ValueTables {
   private Piece severity(String id) {
     return find(context.diff().to().statement().issues(), id)
         .or(() -> find(context.diff().from().statement().issues(), id))
-        .map(i -> Chips.severity(i.priority().isEmpty() ? i.severity() : i.priority()))
+        .map(i -> Chips.severity(i.weight()))
         .orElse(Piece.NONE);
   }
 

@@ -90,7 +90,7 @@ public final class ToldIssue implements Told<AssessedIssue> {
   @Override
   public Piece weight(AssessedIssue issue) {
     Issue own = issue.issue();
-    return Chips.severity(own.priority().isEmpty() ? own.severity() : own.priority());
+    return Chips.severity(own.weight());
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class Blockers {
   }
 
   private static Piece line(Issue issue, UnaryOperator<String> place) {
-    String weight = issue.priority().isEmpty() ? issue.severity() : issue.priority();
+    String weight = issue.weight();
     return Piece.row(
         List.of(
             Piece.link(place.apply(issue.id()), issue.id()),

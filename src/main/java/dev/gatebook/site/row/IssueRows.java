@@ -24,7 +24,7 @@ public final class IssueRows {
     return new IssueList.Row(
         context.anchors().of("issue", "", issue.id()),
         issue.id(),
-        Chips.severity(issue.priority().isEmpty() ? issue.severity() : issue.priority()),
+        Chips.severity(issue.weight()),
         Piece.inline(issue.title()),
         Piece.pair(Piece.said(Sentence.capital(issue.statusWord())), Chips.of(issue.status())),
         facts(context, issue));
