@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param mend what to give instead
  */
 record Declined(String root, String sign, String format, boolean report, String mend) {
-  private static final String JUNIT_INSTEAD = "let the tool write JUnit XML too";
-  private static final String COVERAGE_INSTEAD = "let the tool write Cobertura XML or LCOV too";
-  private static final String SARIF_INSTEAD = "let the tool write SARIF too";
+  static final String JUNIT_INSTEAD = "let the tool write JUnit XML too";
+  static final String COVERAGE_INSTEAD = "let the tool write Cobertura XML or LCOV too";
+  static final String SARIF_INSTEAD = "let the tool write SARIF too";
   private static final List<Declined> ALL =
       List.of(
           new Declined(

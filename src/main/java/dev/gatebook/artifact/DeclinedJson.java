@@ -15,15 +15,11 @@ import java.util.Set;
  * @param mend what to give instead
  */
 record DeclinedJson(Set<String> names, String sign, String format, String mend) {
-  private static final String SARIF_INSTEAD = "let the tool write SARIF too";
-  private static final String COVERAGE_INSTEAD = "let the tool write Cobertura XML or LCOV too";
-  private static final String JUNIT_INSTEAD = "let the tool write JUnit XML too";
-
   private static final List<DeclinedJson> ALL =
       List.of(
           of("stats results", "passPercent", "Mochawesome JSON", "use Mocha's reporter 'json'"),
           of("collection run", "executions", "Newman JSON", "run it with '-r junit'"),
-          of("devices reportCreatedOn", "", "the report of Unreal Engine", JUNIT_INSTEAD),
+          of("devices reportCreatedOn", "", "the report of Unreal Engine", Declined.JUNIT_INSTEAD),
           of("result", "\"testRunId\"", "the JSON of Salesforce", "use '--result-format junit'"),
           of("", "\"SpecReports\"", "Ginkgo JSON", "run it with '--junit-report=FILE'"),
           of("fixtures userAgents", "", "TestCafe JSON", "run it with '--reporter xunit:FILE'"),
@@ -31,7 +27,7 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
           of("id test_suites", "Criterion", "Criterion JSON", "run it with '--xml=FILE'"),
           of("testsuites tests", "", "GoogleTest JSON", "run it with '--gtest_output=xml'"),
           of("type event", "", "the JSON of cargo test", "run cargo nextest with JUnit"),
-          of("protocolVersion runnerVersion", "", "the JSON of dart test", JUNIT_INSTEAD),
+          of("protocolVersion runnerVersion", "", "the JSON of dart test", Declined.JUNIT_INSTEAD),
           of(
               "attachments errors",
               "\"trace\"",
@@ -40,14 +36,14 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
           of("exitcode summary tests", "nodeid", "pytest-json-report", "use '--junitxml=FILE'"),
           of("type data", "\"Metric\"", "samples of k6", "use '--summary-export=FILE'"),
           of("type data", "\"audit", "yarn audit JSON", "run 'npm audit --json'"),
-          of("", "\"message-id\"", "Pylint JSON", SARIF_INSTEAD),
-          of("messages statistics", "\"messageId\"", "Pylint JSON", SARIF_INSTEAD),
+          of("", "\"message-id\"", "Pylint JSON", Declined.SARIF_INSTEAD),
+          of("messages statistics", "\"messageId\"", "Pylint JSON", Declined.SARIF_INSTEAD),
           of(
               "totals files",
               "\"fixable\"",
               "PHP_CodeSniffer JSON",
               "run it with '--report=checkstyle'"),
-          of("source_files", "\"coverage\"", "Coveralls JSON", COVERAGE_INSTEAD),
+          of("source_files", "\"coverage\"", "Coveralls JSON", Declined.COVERAGE_INSTEAD),
           of("", "\"parseErrors\"", "stylelint JSON", "use a formatter for Checkstyle"),
           of("diagnostics number_of_files", "", "oxlint JSON", "run it with '--format checkstyle'"),
           of("", "\"RuleID\"", "Gitleaks JSON", "run it with '--report-format sarif'"),

@@ -1,27 +1,23 @@
 package dev.gatebook.artifact.findings;
 
 import dev.gatebook.artifact.read.ArtifactStream;
-import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.JsonCursor;
 import dev.gatebook.artifact.read.JsonPart;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.model.Alert.Level;
-import dev.gatebook.model.SourceRef;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 
 /** One walk over the results of Semgrep; files that it could only read in part are no errors. */
-final class SemgrepReading {
+final class SemgrepReading implements ResultsWalk.Told {
   private static final Set<String> UNREAD =
       Set.of("metadata", "metavars", "dataflow_trace", "spans", "fix_regex");
 
   private final JsonCursor json;
   private final ArtifactStream file;
   private final Sink sink;
-  private boolean anyList;
-  private long errors;
 
   SemgrepReading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
@@ -31,33 +27,26 @@ final class SemgrepReading {
   }
 
   void read() throws Unreadable, IOException {
-    json.members(this::member);
-    json.end();
-    if (!anyList) {
-      throw json.refuse("there is no list of results");
-    }
-    sink.run(errors == 0);
-    if (errors > 0) {
-      String why = "reports " + errors + (errors == 1 ? " error" : " errors") + " of its own";
-      sink.problem(Complaints.noRun("Semgrep", why, SourceRef.of(file.path())));
-    }
+    new ResultsWalk(json, UNREAD, this).read("Semgrep", file, sink);
   }
 
-  private void member(String name) throws Unreadable, IOException {
-    switch (name) {
-      case "results" -> {
-        anyList = true;
-        json.items(item -> result(new JsonPart(json.value(UNREAD))));
-      }
-      case "errors" ->
-          errors =
-              new JsonPart(json.value(UNREAD))
-                  .items().stream().filter(one -> one.words("level").equals("error")).count();
-      default -> json.skip();
-    }
+  @Override
+  public long errors(JsonPart list) {
+    return list.items().stream().filter(one -> one.words("level").equals("error")).count();
   }
 
-  private void result(JsonPart one) throws Unreadable {
+  @Override
+  public String failed(long errors) {
+    return "reports " + errors + (errors == 1 ? " error" : " errors") + " of its own";
+  }
+
+  @Override
+  public void member(String name) throws Unreadable, IOException {
+    json.skip();
+  }
+
+  @Override
+  public void result(JsonPart one) throws Unreadable {
     JsonPart extra = one.at("extra");
     AlertDraft draft =
         new AlertDraft("Semgrep", one.words("check_id"), level(extra.words("severity")))
