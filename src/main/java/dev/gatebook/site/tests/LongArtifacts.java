@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 public final class LongArtifacts implements LongList {
   private static final int PAGE = 250;
 
-  private final List<Artifact> artifacts;
+  private final EvenPages<Artifact> artifacts;
 
   LongArtifacts(List<Artifact> artifacts) {
-    this.artifacts = artifacts;
+    this.artifacts = new EvenPages<>(artifacts, PAGE);
   }
 
   @Override
@@ -29,33 +29,32 @@ public final class LongArtifacts implements LongList {
 
   @Override
   public int pages() {
-    return (artifacts.size() + PAGE - 1) / PAGE;
+    return artifacts.pages();
   }
 
   @Override
   public String span(int page) {
-    int to = Math.min(page * PAGE, artifacts.size());
-    return ((page - 1) * PAGE + 1) + " \u2026 " + to;
+    int before = artifacts.from(page);
+    return (before + 1) + " \u2026 " + (before + artifacts.of(page).size());
   }
 
   @Override
   public Section section(AuditContext context, int page) {
-    List<Artifact> own =
-        artifacts.subList((page - 1) * PAGE, Math.min(page * PAGE, artifacts.size()));
+    List<Artifact> own = artifacts.of(page);
     return Section.of("reports", "Artifacts", new ArtifactRows(context).table(own))
         .counted(own.size())
-        .remarked("of " + artifacts.size());
+        .remarked("of " + artifacts.all().size());
   }
 
   @Override
   public List<Entry> entries() {
-    return IntStream.range(0, artifacts.size())
+    return IntStream.range(0, artifacts.all().size())
         .mapToObj(
             at ->
                 new Entry(
-                    artifacts.get(at).path(),
-                    ArtifactRows.holds(artifacts.get(at)),
-                    at / PAGE + 1,
+                    artifacts.all().get(at).path(),
+                    ArtifactRows.holds(artifacts.all().get(at)),
+                    artifacts.page(at),
                     TestPlaces.artifact(at)))
         .toList();
   }

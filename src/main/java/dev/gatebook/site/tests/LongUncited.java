@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 public final class LongUncited implements LongList {
   private static final int PAGE = 500;
 
-  private final List<Map.Entry<String, TestTotals>> classes;
+  private final EvenPages<Map.Entry<String, TestTotals>> classes;
 
   LongUncited(List<Map.Entry<String, TestTotals>> classes) {
-    this.classes = classes;
+    this.classes = new EvenPages<>(classes, PAGE);
   }
 
   @Override
@@ -29,35 +29,34 @@ public final class LongUncited implements LongList {
 
   @Override
   public int pages() {
-    return (classes.size() + PAGE - 1) / PAGE;
-  }
-
-  private List<Map.Entry<String, TestTotals>> own(int page) {
-    return classes.subList((page - 1) * PAGE, Math.min(page * PAGE, classes.size()));
+    return classes.pages();
   }
 
   @Override
   public String span(int page) {
-    return own(page).get(0).getKey() + " \u2026 " + own(page).get(own(page).size() - 1).getKey();
+    List<Map.Entry<String, TestTotals>> own = classes.of(page);
+    return own.get(0).getKey() + " \u2026 " + own.get(own.size() - 1).getKey();
   }
 
   @Override
   public Section section(AuditContext context, int page) {
     return Section.of(
-            "tasks", "Tests that no task cites", TasksOfTests.uncited(own(page), (page - 1) * PAGE))
-        .counted(own(page).size())
-        .remarked("classes of " + classes.size());
+            "tasks",
+            "Tests that no task cites",
+            TasksOfTests.uncited(classes.of(page), classes.from(page)))
+        .counted(classes.of(page).size())
+        .remarked("classes of " + classes.all().size());
   }
 
   @Override
   public List<Entry> entries() {
-    return IntStream.range(0, classes.size())
+    return IntStream.range(0, classes.all().size())
         .mapToObj(
             at ->
                 new Entry(
-                    classes.get(at).getKey(),
-                    EveryTest.count(classes.get(at).getValue()),
-                    at / PAGE + 1,
+                    classes.all().get(at).getKey(),
+                    EveryTest.count(classes.all().get(at).getValue()),
+                    classes.page(at),
                     TasksOfTests.anchor(at)))
         .toList();
   }
