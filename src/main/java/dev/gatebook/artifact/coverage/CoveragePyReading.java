@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One walk over the JSON of coverage.py. What it calls statements are lines; the lists of lines
- * count where they are written.
+ * One walk over the JSON of coverage.py. What it calls statements are lines. The sums of a file
+ * count: its list of lines that ran may name lines of a statement beside its first.
  */
 final class CoveragePyReading {
   private static final Set<String> UNREAD =
@@ -56,7 +56,8 @@ final class CoveragePyReading {
     JsonPart ran = file.at("executed_lines");
     JsonPart missed = file.at("missing_lines");
     JsonPart summary = file.at("summary");
-    if (ran.isList() && missed.isList()) {
+    boolean isSummed = !summary.at("num_statements").isNothing();
+    if (!isSummed && ran.isList() && missed.isList()) {
       int hit = ran.items().size();
       files.add(name, CoverageUnit.LINE, new Ratio(hit, hit + missed.items().size()));
     } else {
