@@ -46,6 +46,31 @@ final class JUnitCaseTest {
   }
 
   @Test
+  void the_message_of_a_trace_of_python_is_the_line_behind_its_last_frames() {
+    String trace =
+        """
+        Traceback (most recent call last):
+          File "shop.py", line 4, in read
+            open(name)
+        OSError: no file
+
+        During handling of the above exception, another exception occurred:
+
+        Traceback (most recent call last):
+          File "test_shop.py", line 9, in test_lists
+
+            self.assertEqual([1], [2])
+        AssertionError: Lists differ: [1] != [2]
+
+        First differing element 0:
+        1
+        """;
+    TestCase test = Given.test("<testcase name='a'><failure>" + trace + "</failure></testcase>");
+    assertThat(test.failure().orElseThrow().message())
+        .isEqualTo("AssertionError: Lists differ: [1] != [2]");
+  }
+
+  @Test
   void the_class_is_that_of_the_case_and_not_the_suite_around_it() {
     TestCase test = Given.test("<testcase name='a' classname='shop.CartTest$Empty'/>");
     assertThat(test.className()).isEqualTo("shop.CartTest$Empty");

@@ -23,6 +23,8 @@ final class JUnitOutcome {
   /** What pytest and the runner for unittest write for a failure that was declared. */
   private static final Set<String> EXPECTED = Set.of("pytest.xfail", "XFAIL");
 
+  private static final String TRACEBACK = "Traceback (most recent call last)";
+
   private static final int MESSAGE_LINES = 6;
   private static final int MESSAGE_CHARS = 1_000;
   private static final int TRACE_LINES = 40;
@@ -114,9 +116,25 @@ final class JUnitOutcome {
     return message.isEmpty() || message.equals("Failed");
   }
 
-  /** The first lines of a trace, for a tool that writes no message. */
+  /** The first lines of a trace, for a tool that writes no message; in Python it stands last. */
   private static String begin(String trace) {
-    return trace.lines().limit(3).collect(Collectors.joining("\n"));
+    String raised = trace.contains(TRACEBACK) ? raised(trace) : "";
+    return raised.isEmpty() ? trace.lines().limit(3).collect(Collectors.joining("\n")) : raised;
+  }
+
+  /** The line behind the frames of the last trace of Python; empty when it is cut off. */
+  private static String raised(String trace) {
+    String raised = "";
+    boolean inFrames = false;
+    for (String line : trace.lines().toList()) {
+      boolean begins = line.contains(TRACEBACK);
+      boolean plain = !line.isBlank() && !Character.isWhitespace(line.charAt(0));
+      if (inFrames && plain && !begins) {
+        raised = line;
+      }
+      inFrames = begins || (inFrames && !plain);
+    }
+    return raised;
   }
 
   private static TestCase.Failure failure(XmlCursor xml, TextPool texts) throws Unreadable {
