@@ -146,6 +146,29 @@ final class ClaimsAndIssuesTest {
   }
 
   @Test
+  void evidence_that_contradicts_a_done_task_of_the_same_code_refutes_it_once() {
+    AuditSketch verified = older().commit("abc").task(limiter());
+    TaskSketch denied =
+        task("1.2", "Rate limiter")
+            .stands(Status.DONE, Standing.CONTRADICTED)
+            .evidence(file("core/limiter.py"), Verdict.CONTRADICTED);
+
+    Change change = only(diff(verified, newer().commit("abc").task(denied)), Kind.CLAIM_REFUTED);
+
+    assertThat(change.before()).isEqualTo("declared done");
+    assertThat(change.after()).isEqualTo("contradicted");
+    assertThat(change.because()).isEqualTo("The code is the same. Seen: contradicted.");
+    assertThat(diff(verified, newer().commit("def").task(denied)).of(Kind.CLAIM_REFUTED))
+        .as("of other code it may have been true")
+        .isEmpty();
+    assertThat(
+            diff(older().commit("abc").task(denied), newer().commit("abc").task(denied))
+                .of(Kind.CLAIM_REFUTED))
+        .as("it was contradicted before")
+        .isEmpty();
+  }
+
+  @Test
   void a_figure_that_a_measurement_of_the_same_commit_denies_is_refuted() {
     AuditSketch claiming = older().commit("abc").count("tests.passed", 52);
     AuditSketch measuring =

@@ -5,7 +5,9 @@ import static dev.gatebook.diff.life.Chain.condition;
 import static dev.gatebook.model.Standing.ATTESTED;
 import static dev.gatebook.model.Standing.CLAIMED;
 import static dev.gatebook.model.Standing.CONTRADICTED;
+import static dev.gatebook.model.Standing.NOT_APPLICABLE;
 import static dev.gatebook.model.Standing.OPEN;
+import static dev.gatebook.model.Standing.PARTIAL;
 import static dev.gatebook.model.Standing.VERIFIED;
 import static dev.gatebook.model.Standing.WAIVED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,8 @@ import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can happen to a condition from audit to audit. */
 final class ConditionLivesTest {
@@ -57,6 +61,55 @@ final class ConditionLivesTest {
     assertThat(life.last().steps().get(0).direction()).isEqualTo(Direction.REGRESSION);
     assertThat(life.last().steps().get(0).because())
         .isEqualTo("Due 2026-02-15, before 2026-02-01.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 2026-02-01, GOALPOST, 'Due 2026-02-01, before on no day.'",
+    "2026-02-15, 2026-02-01, GOALPOST, 'Due 2026-02-01, before 2026-02-15.'",
+    "2026-02-01, '', REGRESSION, 'Due on no day, before 2026-02-01.'",
+  })
+  void a_day_that_is_set_or_comes_nearer_is_no_slip_and_one_that_is_dropped_is(
+      String before, String after, Direction direction, String told) {
+    Step step = life(staging(OPEN, before), staging(OPEN, after)).last().steps().get(0);
+
+    assertThat(step.turn()).isEqualTo(Turn.DUE);
+    assertThat(step.direction()).isEqualTo(direction);
+    assertThat(step.because()).isEqualTo(told);
+  }
+
+  @Test
+  void a_condition_that_is_not_listed_any_more_is_dropped_and_one_that_returns_says_so() {
+    Life<AssessedCondition> back =
+        life(staging(OPEN, ""), carried(staging(OPEN, "")), staging(OPEN, ""));
+    assertThat(last(back)).containsExactly(Turn.RETURNED);
+    assertThat(back.last().steps().get(0).because()).isEqualTo("The audit mentions it again.");
+
+    Life<AssessedCondition> gone =
+        new Chain().conditions(staging(OPEN, "")).conditions().conditionLives().all().get(0);
+    assertThat(last(gone)).containsExactly(Turn.DROPPED);
+    assertThat(gone.last().steps().get(0).direction()).isEqualTo(Direction.GOALPOST);
+    assertThat(gone.last().steps().get(0).because())
+        .isEqualTo("It was not met and is not asked for any more.");
+  }
+
+  @Test
+  void a_condition_that_is_met_when_it_is_first_asked_begins_closed() {
+    Life<AssessedCondition> life = life(staging(VERIFIED, ""));
+
+    assertThat(life.first().is(Turn.BEGUN_CLOSED)).isTrue();
+    assertThat(life.openSince()).isEmpty();
+    assertThat(life(staging(OPEN, ""), staging(NOT_APPLICABLE, "")).stage())
+        .isEqualTo(Stage.INVALID);
+  }
+
+  @Test
+  void open_conditions_that_stand_otherwise_than_before_are_told_and_stay_open() {
+    Life<AssessedCondition> life = life(staging(OPEN, ""), staging(PARTIAL, ""));
+
+    assertThat(last(life)).containsExactly(Turn.STATUS);
+    assertThat(life.last().steps().get(0).direction()).isEqualTo(Direction.IMPROVEMENT);
+    assertThat(life.openSince()).contains(life.first());
   }
 
   @Test
