@@ -75,11 +75,13 @@ final class InspectionText {
         .map(
             group ->
                 String.format(
-                    Locale.ROOT,
-                    "  %6d fail: %s",
-                    group.tests().size(),
-                    Visible.of(group.title().isEmpty() ? group.type() : group.title())))
+                    Locale.ROOT, "  %6d fail: %s", group.tests().size(), Visible.of(words(group))))
         .toList();
+  }
+
+  private static String words(FailureCauses.Group group) {
+    String said = group.title().isEmpty() ? group.type() : group.title();
+    return said.isEmpty() ? "without a message" : said;
   }
 
   /** The commit and the run that a file names; a time alone is left to the JSON. */

@@ -196,6 +196,13 @@ final class InspectTest {
   }
 
   @Test
+  void a_cause_without_any_words_is_said_to_have_none() {
+    Path tap = CommandRun.write(folder, "a.tap", "1..2", "not ok 1 - a", "not ok 2 - b");
+
+    assertThat(CommandRun.of("inspect", tap).out()).contains("     2 fail: without a message");
+  }
+
+  @Test
   void the_commit_and_the_run_that_a_report_names_are_shown() throws IOException {
     CommandRun run = CommandRun.of("inspect", take("ctrf-json/jest.json"));
 
