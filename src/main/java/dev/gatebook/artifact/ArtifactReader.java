@@ -5,6 +5,7 @@ import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.Head;
+import dev.gatebook.artifact.read.HeldBytes;
 import dev.gatebook.artifact.read.Limits;
 import dev.gatebook.artifact.read.Meter;
 import dev.gatebook.artifact.read.Sink;
@@ -20,6 +21,7 @@ import dev.gatebook.model.TestRows;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,8 +67,11 @@ final class ArtifactReader {
 
   /** Short files are held to the limit of a tag, so that no tag in them need be watched. */
   private long most() {
-    boolean isShort = file.size() >= 0 && file.size() <= Limits.TAG_BYTES;
-    return isShort ? Limits.TAG_BYTES : Limits.FILE_BYTES;
+    return isShort() ? Limits.TAG_BYTES : Limits.FILE_BYTES;
+  }
+
+  private boolean isShort() {
+    return file.size() >= 0 && file.size() <= Limits.TAG_BYTES;
   }
 
   private Reading read(Meter meter) throws IOException {
@@ -77,20 +82,32 @@ final class ArtifactReader {
     return refusal.isPresent() ? unreadable(refusal.get()) : readable();
   }
 
-  /** No larger than the file, which is mostly small. */
-  private int buffer() {
-    return file.size() > 0 && file.size() < BUFFER ? (int) file.size() + 1 : BUFFER;
-  }
-
   private Optional<Problem> refusalOf(Meter meter) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(meter, buffer());
-    Head head = Head.peek(in);
     try {
-      recognise(head, in);
+      if (isShort()) {
+        recogniseWhole(meter);
+      } else {
+        recogniseStream(meter);
+      }
       return Optional.empty();
     } catch (Unreadable e) {
       return Optional.of(e.problem());
     }
+  }
+
+  /** A short file is taken into memory at once; what it may have grown by follows as a stream. */
+  private void recogniseWhole(Meter meter) throws Unreadable, IOException {
+    byte[] bytes = new byte[(int) file.size() + 1];
+    int length = meter.readNBytes(bytes, 0, bytes.length);
+    InputStream whole = new HeldBytes(bytes, length);
+    recognise(
+        Head.of(bytes, length),
+        length < bytes.length ? whole : new SequenceInputStream(whole, meter));
+  }
+
+  private void recogniseStream(Meter meter) throws Unreadable, IOException {
+    BufferedInputStream in = new BufferedInputStream(meter, BUFFER);
+    recognise(Head.peek(in), in);
   }
 
   private void recognise(Head head, InputStream in) throws Unreadable, IOException {

@@ -6,6 +6,7 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.SourceFile;
+import dev.gatebook.model.TestTotals;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class Artifacts {
     return new Measured(
         artifacts,
         occurrences.tests(),
-        occurrences.tests().totals(),
+        artifacts.stream().map(Artifact::tests).reduce(TestTotals.NONE, TestTotals::plus),
         CoverageSum.of(artifacts),
         readings.stream().flatMap(reading -> reading.alerts().stream()).sorted(byPlace()).toList(),
         readings.stream()

@@ -1,7 +1,6 @@
 package dev.gatebook.artifact;
 
 import dev.gatebook.artifact.read.Head;
-import dev.gatebook.artifact.read.JsonHead;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +75,7 @@ record DeclinedJson(Set<String> names, String sign, String format, String mend) 
 
   /** What a file that begins so is declined as. */
   static Optional<Declined> of(Head head) {
-    Set<String> names = JsonHead.namesOf(head.text());
+    Set<String> names = head.names();
     boolean isList = head.text().stripLeading().startsWith("[");
     if (names.isEmpty() && !isList) {
       return Optional.empty();

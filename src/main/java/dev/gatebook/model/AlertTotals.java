@@ -17,6 +17,9 @@ public record AlertTotals(
 
   /** The alerts of that many runs counted. */
   public static AlertTotals of(List<Alert> alerts, int runs, int failedRuns) {
+    if (alerts.isEmpty() && runs == 0 && failedRuns == 0) {
+      return NONE;
+    }
     return new AlertTotals(
         count(alerts, Alert.Level.ERROR),
         count(alerts, Alert.Level.WARNING),

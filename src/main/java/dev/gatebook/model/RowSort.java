@@ -33,7 +33,7 @@ final class RowSort {
 
   /** False when no two tests have the same key; true when two may have. */
   boolean mayRepeat() {
-    return groups.values().stream().anyMatch(RowGroup::mayRepeat);
+    return groups.values().parallelStream().anyMatch(RowGroup::mayRepeat);
   }
 
   /** All rows, counted through the blocks, by key; equal ones as they were written. */

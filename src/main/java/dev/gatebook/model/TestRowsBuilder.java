@@ -19,7 +19,7 @@ public final class TestRowsBuilder {
    * @param cut where the parameters begin in it
    * @param millis how long it took, at most {@link Integer#MAX_VALUE}; or {@link #UNKNOWN}
    */
-  public void pass(TestPlace place, String name, int cut, long millis) {
+  public void pass(TestPlace place, CharSequence name, int cut, long millis) {
     draft.pass(place, name, cut, Math.toIntExact(millis));
     taken();
   }

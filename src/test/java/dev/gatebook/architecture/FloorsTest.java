@@ -228,6 +228,9 @@ final class FloorsTest {
         .and()
         .areDeclaredInClassesThat()
         .doNotHaveSimpleName("IntColumn")
+        .and()
+        .areDeclaredInClassesThat()
+        .doNotHaveSimpleName("TextColumn")
         .should()
         .beFinal()
         .check(HOUSE);

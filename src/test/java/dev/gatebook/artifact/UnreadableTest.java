@@ -105,6 +105,9 @@ final class UnreadableTest {
         .isEqualTo(1);
     assertThat(Given.artifact(declared.formatted("UTF-16").getBytes(UTF_16)).tests().total())
         .isEqualTo(1);
+    assertThat(
+            Given.artifact(declared.formatted("Windows-1252").getBytes(ISO_8859_1)).tests().total())
+        .isEqualTo(1);
     assertThat(Given.artifact(("\uFEFF" + xml).getBytes(UTF_8)).tests().total()).isEqualTo(1);
   }
 

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +27,31 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Compares the reading of reports, and other parsers of XML, with a bare parse of the same bytes by
  * Aalto on the same threads: {@code java -Xmx512m … ReadersBench FOLDER [ROUNDS]}. The bare parse
- * opens each file as we do, walks over all events and takes each name and each value of an
- * attribute, but no text. Woodstox takes part when its jar is on the class path. Everybody takes
- * turns; what is told are the medians and, round by round, the ratios to the bare parse, for the
- * clock and for the time on processors, of all threads, the collector and the compiler included.
+ * opens each file, walks over all events and takes each name and each value of an attribute, but no
+ * text. A second one takes the texts as well, and a third one also the SHA-256 of the bytes, which
+ * is what no reader of failures that says what it read can be without. Woodstox takes part when its
+ * jar is on the class path. Everybody takes turns; what is told are the medians and, round by
+ * round, the ratios to the bare parse, for the clock and for the time on processors, of all
+ * threads, the collector and the compiler included.
  */
 final class ReadersBench {
   private static final String WOODSTOX = "com.ctc.wstx.stax.WstxInputFactory";
 
-  private final List<Path> files;
+  /** What is taken beyond names and attributes. */
+  private enum Extra {
+    NOTHING,
+    TEXTS,
+    TEXTS_AND_DIGEST
+  }
+
+  private final List<SourceFile> files;
   private final List<Runner> runners = new ArrayList<>();
 
   private ReadersBench(List<Path> files) {
-    this.files = files;
+    this.files = files.stream().map(ReadersBench::source).toList();
     runners.add(new Runner("Aalto, bare", new InputFactoryImpl()));
+    runners.add(new Runner("Aalto, texts", new InputFactoryImpl(), Extra.TEXTS));
+    runners.add(new Runner("Aalto, digest", new InputFactoryImpl(), Extra.TEXTS_AND_DIGEST));
     runners.add(new Runner("read as reports"));
     runners.add(new Runner("JDK, bare", XMLInputFactory.newDefaultFactory()));
   }
@@ -76,7 +90,7 @@ final class ReadersBench {
   /** One of those that take turns. */
   private final class Runner {
     private final String name;
-    private final ToLongFunction<List<Path>> work;
+    private final ToLongFunction<List<SourceFile>> work;
     private final List<Double> seconds = new ArrayList<>();
     private final List<Double> busy = new ArrayList<>();
     private long counted;
@@ -87,10 +101,14 @@ final class ReadersBench {
     }
 
     Runner(String name, XMLInputFactory factory) {
+      this(name, factory, Extra.NOTHING);
+    }
+
+    Runner(String name, XMLInputFactory factory, Extra extra) {
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       this.name = name;
-      this.work = paths -> paths.parallelStream().mapToLong(path -> parse(path, factory)).sum();
+      this.work = all -> all.parallelStream().mapToLong(file -> parse(file, factory, extra)).sum();
     }
 
     void run() {
@@ -131,21 +149,29 @@ final class ReadersBench {
         .getProcessCpuTime();
   }
 
-  private static long parse(Path file, XMLInputFactory factory) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 32 * 1024)) {
-      return parse(factory.createXMLStreamReader(in));
+  private static long parse(SourceFile file, XMLInputFactory factory, Extra extra) {
+    try (InputStream raw = file.content().open()) {
+      InputStream bytes =
+          extra == Extra.TEXTS_AND_DIGEST
+              ? new DigestInputStream(raw, MessageDigest.getInstance("SHA-256"))
+              : raw;
+      InputStream in = new BufferedInputStream(bytes, 32 * 1024);
+      return parse(factory.createXMLStreamReader(in), extra);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | NoSuchAlgorithmException e) {
       throw new IllegalArgumentException(e);
     }
   }
 
-  /** Elements and attributes, each looked at once. */
-  private static long parse(XMLStreamReader xml) throws XMLStreamException {
+  /** Elements and attributes, and texts where they are asked for, each looked at once. */
+  private static long parse(XMLStreamReader xml, Extra extra) throws XMLStreamException {
     long seen = 0;
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamReader.START_ELEMENT) {
+      int event = xml.next();
+      if (event == XMLStreamReader.CHARACTERS && extra != Extra.NOTHING) {
+        seen += xml.getText().isEmpty() ? 0 : 1;
+      } else if (event == XMLStreamReader.START_ELEMENT) {
         seen += xml.getLocalName().isEmpty() ? 0 : 1;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
           seen += xml.getAttributeValue(i).isEmpty() ? 0 : 1;
@@ -156,8 +182,8 @@ final class ReadersBench {
     return seen;
   }
 
-  private static long read(List<Path> files) {
-    return Artifacts.read(files.stream().map(ReadersBench::source).toList()).totals().total();
+  private static long read(List<SourceFile> files) {
+    return Artifacts.read(files).totals().total();
   }
 
   private static SourceFile source(Path file) {

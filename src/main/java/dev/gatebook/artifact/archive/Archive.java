@@ -42,7 +42,7 @@ public enum Archive {
 
   /** The archive that begins so. */
   public static Optional<Archive> of(Head head) {
-    String text = head.text();
+    String text = head.begin();
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
       return Optional.of(ZIP);
     }

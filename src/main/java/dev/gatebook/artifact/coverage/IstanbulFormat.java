@@ -4,7 +4,6 @@ import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.artifact.read.JsonCursor;
-import dev.gatebook.artifact.read.JsonHead;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import java.io.IOException;
@@ -20,7 +19,7 @@ public final class IstanbulFormat implements ArtifactFormat {
   public boolean recognises(Head head) {
     return head.text().stripLeading().startsWith("{")
         && head.text().contains("\"statementMap\"")
-        && !JsonHead.namesOf(head.text()).contains("testResults");
+        && !head.names().contains("testResults");
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class SarifFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    Set<String> names = JsonHead.namesOf(head.text());
+    Set<String> names = head.names();
     boolean saysSo = JsonHead.textOf("$schema", head.text()).contains("sarif");
     boolean looksSo =
         names.contains("runs")

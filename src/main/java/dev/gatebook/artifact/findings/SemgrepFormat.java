@@ -4,7 +4,6 @@ import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.artifact.read.JsonCursor;
-import dev.gatebook.artifact.read.JsonHead;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import java.io.IOException;
@@ -19,7 +18,7 @@ public final class SemgrepFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    Set<String> names = JsonHead.namesOf(head.text());
+    Set<String> names = head.names();
     boolean named = names.contains("results") && head.text().contains("\"check_id\"");
     return named || names.containsAll(Set.of("errors", "paths", "results", "version"));
   }

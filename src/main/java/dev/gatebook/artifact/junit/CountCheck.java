@@ -57,6 +57,9 @@ final class CountCheck {
   }
 
   void tell(Sink sink, JUnitDialect dialect) {
+    if (differences.isEmpty()) {
+      return;
+    }
     boolean sums = dialect.sumsUpSuites() || dialect.declaresMoreFailures();
     differences.stream()
         .filter(d -> d.lostFailure && !sums)

@@ -4,7 +4,6 @@ import dev.gatebook.artifact.read.CutText;
 import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.ReportedPath;
-import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.Words;
@@ -122,21 +121,6 @@ final class JUnitCase {
   /** How many failures and errors are listed in it. */
   int marks() {
     return outcome.marks();
-  }
-
-  /** Whether it passed and has nothing else to tell, as nearly all do. */
-  boolean isPlainPass() {
-    return tags.isEmpty() && outcome.isPlainPass();
-  }
-
-  /** Hands it on as such a test. */
-  void pass(JUnitDialect dialect, String artifact, Sink sink) throws Unreadable {
-    String variant = dialect.variant(suite.host());
-    sink.pass(
-        suite.place(holder(), file, artifact),
-        variant.isEmpty() ? name : name + variant,
-        cut(dialect),
-        dialect.millis(time, durations));
   }
 
   /** The test, however it ended. */

@@ -114,10 +114,10 @@ enum JUnitDialect {
    * A time as written, -1 for none; old formatters of ExUnit write microseconds, and one tool
    * nanoseconds.
    */
-  long millis(String time, Durations durations) {
+  long millis(CharSequence time, Durations durations) {
     long perMilli = this == EXUNIT ? MICROS : this == CONTAINER_STRUCTURE ? NANOS : 0;
     if (perMilli > 0) {
-      OptionalLong whole = Digits.read(time);
+      OptionalLong whole = Digits.read(time.toString());
       return whole.isPresent() ? whole.getAsLong() / perMilli : durations.millis(time);
     }
     return durations.millis(time);

@@ -44,11 +44,6 @@ final class JUnitOutcome {
     return todo ? TestOutcome.SKIPPED : worst;
   }
 
-  /** Whether nothing was marked, not even a failure that does not count. */
-  boolean isPlainPass() {
-    return worst == TestOutcome.PASSED && failure.isEmpty();
-  }
-
   /** How many failures and errors are listed; one case may have several. */
   int marks() {
     return marks;

@@ -3,6 +3,7 @@ package dev.gatebook.artifact.junit;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.Durations;
+import dev.gatebook.artifact.read.OriginName;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
@@ -20,6 +21,7 @@ final class JUnitReading {
   private final Sink sink;
   private final JUnitSigns signs = new JUnitSigns();
   private final Durations durations = new Durations();
+  private final PlainCase plain = new PlainCase();
   private final TextPool texts = new TextPool();
   private final CountCheck check = new CountCheck();
   private final Deque<JUnitSuite> suites = new ArrayDeque<>();
@@ -60,7 +62,7 @@ final class JUnitReading {
   private void property() {
     String name = xml.attribute("name").orElse("");
     signs.seeProperty(name);
-    sink.origin().property(name, xml.attribute("value").orElse(""));
+    OriginName.of(name).ifPresent(told -> sink.origin().take(told, xml.value("value")));
   }
 
   private void open() {
@@ -71,9 +73,26 @@ final class JUnitReading {
   }
 
   private void testcase() throws Unreadable {
+    boolean isPlain = plain.take(xml);
+    signs.seeCase(xml);
+    if (isPlain && signs.dialect().countsEachCase()) {
+      pass();
+      xml.skip();
+    } else {
+      wholeCase();
+    }
+  }
+
+  /** Nearly every case. */
+  private void pass() throws Unreadable {
+    cases++;
+    suites.getFirst().count(TestOutcome.PASSED, 0);
+    plain.pass(suites.getFirst(), signs.dialect(), durations, sink);
+  }
+
+  private void wholeCase() throws Unreadable {
     JUnitCase one = new JUnitCase(suites.getFirst(), durations, texts);
     one.attributes(xml);
-    signs.seeCase(xml);
     signs.seeClass(one.hasBothClasses());
     while (xml.child()) {
       one.child(xml);
@@ -81,18 +100,7 @@ final class JUnitReading {
     if (one.isRepetition()) {
       signs.seeRepetition();
     }
-    if (one.isPlainPass() && signs.dialect().countsEachCase()) {
-      pass(one);
-    } else {
-      take(one.toTest(signs.dialect(), file.path()), one);
-    }
-  }
-
-  /** Nearly every case; no object is made for it. */
-  private void pass(JUnitCase one) throws Unreadable {
-    cases++;
-    suites.getFirst().count(TestOutcome.PASSED, 0);
-    one.pass(signs.dialect(), file.path(), sink);
+    take(one.toTest(signs.dialect(), file.path()), one);
   }
 
   private void failedSuite() throws Unreadable {

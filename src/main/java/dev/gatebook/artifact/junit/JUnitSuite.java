@@ -1,6 +1,7 @@
 package dev.gatebook.artifact.junit;
 
 import dev.gatebook.artifact.read.Attempts;
+import dev.gatebook.artifact.read.Letters;
 import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.SourceRef;
@@ -27,6 +28,7 @@ final class JUnitSuite {
   private final Map<String, Long> failingByName = new HashMap<>();
   private SuiteCounts explained = SuiteCounts.ZERO;
   private String lastWritten = "";
+  private char[] lastLetters = {};
   private String lastClass = "";
   private TestPlace lastPlace;
 
@@ -100,10 +102,16 @@ final class JUnitSuite {
   String sameClass(String written) {
     if (!lastWritten.equals(written)) {
       lastWritten = written;
+      lastLetters = written.toCharArray();
       String clean = Words.clean(written);
       lastClass = clean.equals(name) ? name : clean;
     }
     return lastClass;
+  }
+
+  /** The same, where it is not yet a text. */
+  String sameClass(Letters written) {
+    return written.is(lastLetters) ? lastClass : sameClass(written.toString());
   }
 
   /** Where a case of it stands, as the one object that its neighbours have. */

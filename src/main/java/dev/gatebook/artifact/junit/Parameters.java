@@ -10,12 +10,12 @@ final class Parameters {
   private Parameters() {}
 
   /** Index of the first letter of the parameters; the length of the name when it has none. */
-  static int start(JUnitDialect dialect, String name) {
+  static int start(JUnitDialect dialect, CharSequence name) {
     int found =
         switch (dialect) {
-          case PYTEST -> name.endsWith("]") ? name.indexOf('[') : -1;
-          case GOTESTSUM -> name.indexOf('/');
-          case PHPUNIT -> name.indexOf(DATA_SET);
+          case PYTEST -> endsWith(name, ']') ? indexOf(name, '[', 0) : -1;
+          case GOTESTSUM -> indexOf(name, '/', 0);
+          case PHPUNIT -> name.toString().indexOf(DATA_SET);
           case SUREFIRE, GRADLE, JUNIT_PLATFORM, GENERIC -> method(name);
           default -> -1;
         };
@@ -25,7 +25,7 @@ final class Parameters {
   /**
    * {@code name[0]}, {@code name(int)[1]}, {@code name{int}[1]} and {@code name(int)[1] values}.
    */
-  private static int method(String name) {
+  private static int method(CharSequence name) {
     int end = 0;
     while (end < name.length() && isPart(name.charAt(end))) {
       end++;
@@ -44,12 +44,25 @@ final class Parameters {
         || Character.isJavaIdentifierPart(c);
   }
 
-  private static int afterTypes(String name, int at) {
+  private static int afterTypes(CharSequence name, int at) {
     char close = name.charAt(at) == '(' ? ')' : name.charAt(at) == '{' ? '}' : 0;
-    return close == 0 ? at : name.indexOf(close, at) + 1;
+    return close == 0 ? at : indexOf(name, close, at) + 1;
   }
 
-  private static boolean isIndex(String name, int at) {
+  private static boolean endsWith(CharSequence name, char last) {
+    return !name.isEmpty() && name.charAt(name.length() - 1) == last;
+  }
+
+  private static int indexOf(CharSequence name, char letter, int from) {
+    for (int i = from; i < name.length(); i++) {
+      if (name.charAt(i) == letter) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isIndex(CharSequence name, int at) {
     int i = at + 1;
     while (i < name.length() && Character.digit(name.charAt(i), 10) >= 0) {
       i++;

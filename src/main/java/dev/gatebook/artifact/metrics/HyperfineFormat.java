@@ -6,7 +6,6 @@ import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.CutText;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.artifact.read.JsonCursor;
-import dev.gatebook.artifact.read.JsonHead;
 import dev.gatebook.artifact.read.JsonPart;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.Sink;
@@ -34,7 +33,7 @@ public final class HyperfineFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return JsonHead.namesOf(head.text()).contains("results")
+    return head.names().contains("results")
         && head.text().contains("\"command\"")
         && (head.text().contains("\"mean\"") || head.text().contains("\"exit_codes\""));
   }

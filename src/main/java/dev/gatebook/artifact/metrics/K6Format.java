@@ -4,7 +4,6 @@ import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.artifact.read.JsonCursor;
-import dev.gatebook.artifact.read.JsonHead;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import java.io.IOException;
@@ -21,7 +20,7 @@ public final class K6Format implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    Set<String> names = JsonHead.namesOf(head.text());
+    Set<String> names = head.names();
     boolean summary =
         names.contains("root_group")
             || head.text().contains("\"iteration_duration\"")

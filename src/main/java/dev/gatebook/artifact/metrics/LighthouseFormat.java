@@ -4,7 +4,6 @@ import dev.gatebook.artifact.read.ArtifactFormat;
 import dev.gatebook.artifact.read.ArtifactStream;
 import dev.gatebook.artifact.read.Head;
 import dev.gatebook.artifact.read.JsonCursor;
-import dev.gatebook.artifact.read.JsonHead;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.artifact.read.Unreadable;
 import java.io.IOException;
@@ -18,7 +17,7 @@ public final class LighthouseFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return JsonHead.namesOf(head.text()).contains("lighthouseVersion");
+    return head.names().contains("lighthouseVersion");
   }
 
   @Override

@@ -2,7 +2,8 @@ package dev.gatebook.artifact.read;
 
 /** Keeps the first lines of a text and counts the rest. */
 public final class CutText {
-  private final StringBuilder kept = new StringBuilder();
+  private String first = "";
+  private final StringBuilder joined = new StringBuilder(0);
   private final int mostLines;
   private final int mostChars;
   private long length;
@@ -36,7 +37,7 @@ public final class CutText {
 
   /** Keeps what fits; gives the first index that does not. */
   private int keep(char[] text, int from, int end) {
-    int most = Math.min(end, from + mostChars - kept.length());
+    int most = Math.min(end, from + mostChars - kept());
     String part = String.valueOf(text, from, most - from);
     int fits = 0;
     while (fits < part.length() && lines <= mostLines) {
@@ -44,14 +45,28 @@ public final class CutText {
       lines += line < 0 ? 0 : 1;
       fits = line < 0 ? part.length() : line + 1;
     }
-    kept.append(fits == part.length() ? part : part.substring(0, fits));
-    closed = lines > mostLines || kept.length() == mostChars;
+    take(part.substring(0, fits));
+    closed = lines > mostLines || kept() == mostChars;
     return from + fits;
+  }
+
+  private int kept() {
+    return first.length() + joined.length();
+  }
+
+  /** Nearly every text comes in one piece, which is not copied again. */
+  private void take(String part) {
+    if (first.isEmpty()) {
+      first = part;
+    } else {
+      joined.append(part);
+    }
   }
 
   /** What was kept, with a word on how long the whole is when something was cut. */
   @Override
   public String toString() {
+    String kept = joined.isEmpty() ? first : first + joined;
     int end = kept.length();
     if (full && end > 0 && Character.isHighSurrogate(kept.charAt(end - 1))) {
       end--;

@@ -23,7 +23,12 @@ public final class Durations {
   }
 
   /** The same, with {@link Seconds#NONE} where nothing plausible is written. */
-  public long millis(String written) {
+  public long millis(CharSequence written) {
+    long quick = Seconds.plain(written);
+    return quick >= 0 && quick <= DAY_MILLIS ? quick : slow(written.toString());
+  }
+
+  private long slow(String written) {
     return written.isBlank() ? Seconds.NONE : sound(Seconds.toMillis(written.strip()), written);
   }
 

@@ -30,10 +30,10 @@ public final class MachinePaths {
   private MachinePaths() {}
 
   public static String hide(String text) {
-    int slash = firstSlash(text, 0);
-    if (slash < 0) {
+    if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
       return text;
     }
+    int slash = firstSlash(text, 0);
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     while (slash >= 0) {

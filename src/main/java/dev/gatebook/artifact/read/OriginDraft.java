@@ -7,62 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a file says of the run that made it, gathered from wherever it says so. */
 public final class OriginDraft {
   private static final int WORD_CHARS = 120;
   private static final int TIME_CHARS = 40;
+  private static final int DAY_CHARS = "2025-03-01".length();
   private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
   private static final BigDecimal LAST_MILLIS = new BigDecimal("32503680000000");
-
-  /** Names of properties under which tools and services write the commit, in lower case. */
-  private static final Set<String> COMMITS =
-      Set.of(
-          "commit",
-          "commit.id",
-          "commitid",
-          "git.commit",
-          "git.commit.id",
-          "git.commit.id.full",
-          "git.revision",
-          "git_commit",
-          "ci_commit_sha",
-          "github_sha",
-          "build_sourceversion",
-          "circle_sha1",
-          "travis_commit",
-          "drone_commit_sha",
-          "bitbucket_commit",
-          "buildkite_commit",
-          "build.vcs.number",
-          "vcs.revision",
-          "scm.revision");
-
-  private static final Set<String> BRANCHES =
-      Set.of(
-          "branch",
-          "git.branch",
-          "git_branch",
-          "ci_commit_branch",
-          "ci_commit_ref_name",
-          "github_ref_name",
-          "build_sourcebranchname",
-          "circle_branch",
-          "travis_branch");
-
-  private static final Set<String> RUNS =
-      Set.of(
-          "build.id",
-          "build.number",
-          "build_id",
-          "build_number",
-          "build_buildid",
-          "ci_pipeline_id",
-          "ci_job_id",
-          "github_run_id",
-          "circle_build_num",
-          "travis_build_number");
 
   private String commit = "";
   private String branch = "";
@@ -89,29 +41,32 @@ public final class OriginDraft {
     run = run.isEmpty() ? word(written) : run;
   }
 
-  /** Takes a property when its name is one under which tools write any of these. */
-  public void property(String name, String value) {
-    String key = name.toLowerCase(Locale.ROOT);
-    key = key.startsWith("env.") ? key.substring("env.".length()) : key;
-    if (COMMITS.contains(key)) {
-      commit(value);
-    } else if (BRANCHES.contains(key)) {
-      branch(value);
-    } else if (RUNS.contains(key)) {
-      run(value);
+  /** Takes a property that tells this. */
+  public void take(OriginName told, String value) {
+    switch (told) {
+      case COMMIT -> commit(value);
+      case BRANCH -> branch(value);
+      case RUN -> run(value);
     }
   }
 
   /** Takes a time of the run, as ISO 8601 with a zone; the latest of several is its end. */
   public void time(String written) {
     String text = written.strip();
-    if (text.length() > 10 && text.length() < TIME_CHARS) {
+    if (text.length() > DAY_CHARS && text.length() < TIME_CHARS && hasZone(text)) {
       try {
         at(OffsetDateTime.parse(text.replace(' ', 'T')).toInstant());
       } catch (DateTimeException e) {
         return;
       }
     }
+  }
+
+  /** Most tools write none; what they write is told apart without the cost of an exception. */
+  private static boolean hasZone(String time) {
+    char last = time.charAt(time.length() - 1);
+    int sign = Math.max(time.lastIndexOf('+'), time.lastIndexOf('-'));
+    return last == 'Z' || last == 'z' || sign > DAY_CHARS;
   }
 
   /** Takes a time of the run in milliseconds since 1970. */

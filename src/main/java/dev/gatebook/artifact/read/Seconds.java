@@ -20,7 +20,7 @@ public final class Seconds {
     }
     int comma = written.indexOf(',');
     String text = comma < 0 ? written : plain(written, comma);
-    long quick = quick(text);
+    long quick = plain(text);
     return quick == NONE ? slow(text) : quick;
   }
 
@@ -33,7 +33,11 @@ public final class Seconds {
     return decimal ? written.replace(',', '.') : written.replace(",", "");
   }
 
-  private static long quick(String text) {
+  /** The same for what is digits with a point, as nearly every tool writes it. */
+  static long plain(CharSequence text) {
+    if (text.length() > LONGEST) {
+      return NONE;
+    }
     long whole = 0;
     int i = 0;
     for (int digit = digit(text, i); digit >= 0; digit = digit(text, i)) {
@@ -50,7 +54,7 @@ public final class Seconds {
     return part == NONE ? NONE : whole * MILLIS + part;
   }
 
-  private static long fraction(String text, int from) {
+  private static long fraction(CharSequence text, int from) {
     long value = 0;
     int rest = 0;
     for (int i = from; i < text.length(); i++) {
@@ -71,7 +75,7 @@ public final class Seconds {
   }
 
   /** Value of the digit there; -1 where none is. */
-  private static int digit(String text, int at) {
+  private static int digit(CharSequence text, int at) {
     if (at >= text.length()) {
       return -1;
     }

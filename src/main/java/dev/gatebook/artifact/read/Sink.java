@@ -36,6 +36,11 @@ public final class Sink {
     this.path = path;
   }
 
+  /** Path of the file. */
+  public String path() {
+    return path;
+  }
+
   /** Which tool wrote the file; the last word holds. */
   public void dialect(String name) {
     dialect = name;
@@ -47,7 +52,7 @@ public final class Sink {
   }
 
   /** A test that passed and has nothing else to tell, as {@link TestRowsBuilder#pass} takes it. */
-  public void pass(TestPlace place, String name, int cut, long millis) throws Unreadable {
+  public void pass(TestPlace place, CharSequence name, int cut, long millis) throws Unreadable {
     limit();
     tests.pass(place, name, cut, millis);
   }

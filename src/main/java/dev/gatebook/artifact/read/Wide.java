@@ -5,11 +5,13 @@ final class Wide {
   private Wide() {}
 
   /** Whether it begins with a mark of such an encoding or has a zero byte in its first letters. */
-  static boolean isWide(byte[] first) {
-    if (first.length < 2) {
-      return false;
-    }
-    int mark = ((first[0] & 0xFF) << 8) | (first[1] & 0xFF);
-    return mark == 0xFEFF || mark == 0xFFFE || first[0] == 0 || first[1] == 0;
+  static boolean isWide(byte[] first, int length) {
+    return length >= 2 && isWide(first[0], first[1]);
+  }
+
+  /** The same, by the first two bytes. */
+  static boolean isWide(byte first, byte second) {
+    int mark = ((first & 0xFF) << 8) | (second & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE || first == 0 || second == 0;
   }
 }

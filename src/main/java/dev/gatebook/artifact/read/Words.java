@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Brings names into one form, so that equal names of two runs are equal. */
 public final class Words {
+  /** The last letter that every form of Unicode leaves alone and that is no control character. */
+  static final char LAST_PLAIN = 126;
+
   private Words() {}
 
   /**
@@ -19,7 +22,7 @@ public final class Words {
     int end = name.length() - 1;
     for (int i = 0; i <= end; i++) {
       char c = name.charAt(i);
-      if (c == '/' || c == '\\' || c > 126 || (c <= ' ' && (i == 0 || i == end))) {
+      if (c == '/' || c == '\\' || c > LAST_PLAIN || (c <= ' ' && (i == 0 || i == end))) {
         return false;
       }
     }

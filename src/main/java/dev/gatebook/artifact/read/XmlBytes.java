@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** The bytes below an XML parser, watched so that no tag and no text costs more than its limit. */
 final class XmlBytes extends FilterInputStream {
@@ -25,6 +27,20 @@ final class XmlBytes extends FilterInputStream {
   XmlBytes(InputStream in, long most) {
     super(in);
     isShort = most <= Limits.TAG_BYTES;
+  }
+
+  /**
+   * A parser of these bytes. What lies in memory, and is short therefore, is not copied, but in
+   * encodings that Aalto reads from streams only.
+   */
+  XMLStreamReader2 parser() throws XMLStreamException {
+    if (in instanceof HeldBytes held) {
+      begin(held.array(), 0, held.length());
+      if (!wide && XmlProlog.isUtf8(head)) {
+        return XmlFactory.open(held);
+      }
+    }
+    return XmlFactory.open(this);
   }
 
   /** The first bytes as letters; those beyond ASCII may be wrong. */
@@ -62,7 +78,7 @@ final class XmlBytes extends FilterInputStream {
     if (!begun) {
       begun = true;
       head = new String(bytes, offset, Math.min(got, HEAD_BYTES), StandardCharsets.ISO_8859_1);
-      wide = got > 1 && Wide.isWide(new byte[] {bytes[offset], bytes[offset + 1]});
+      wide = got > 1 && Wide.isWide(bytes[offset], bytes[offset + 1]);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * A walk over the elements of an XML file. Text that nobody asks for is passed over without being
@@ -15,10 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlCursor {
   private final ArtifactStream file;
   private final XmlBytes bytes;
-  private final XMLStreamReader xml;
+  private final XMLStreamReader2 xml;
   private int depth;
 
-  private XmlCursor(ArtifactStream file, XmlBytes bytes, XMLStreamReader xml) {
+  private XmlCursor(ArtifactStream file, XmlBytes bytes, XMLStreamReader2 xml) {
     this.file = file;
     this.bytes = bytes;
     this.xml = xml;
@@ -27,7 +27,7 @@ public final class XmlCursor {
   public static XmlCursor open(ArtifactStream file) throws Unreadable {
     XmlBytes bytes = new XmlBytes(new WholePairs(file.bytes()), file.most());
     try {
-      return new XmlCursor(file, bytes, XmlFactory.open(bytes));
+      return new XmlCursor(file, bytes, bytes.parser());
     } catch (XMLStreamException e) {
       throw XmlFault.of(e, file, file.at(1, 1));
     }
@@ -93,6 +93,24 @@ public final class XmlCursor {
 
   public String attribute(int index) {
     return xml.getAttributeValue(index);
+  }
+
+  /** Shows a value where the parser holds it. */
+  public void attribute(int index, Letters into) {
+    try {
+      xml.getAttributeAs(index, into.decoder());
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("showing letters refuses none", e);
+    }
+  }
+
+  /** Whether the element is written as one tag, so that nothing can be in it. */
+  public boolean isEmptyElement() throws Unreadable {
+    try {
+      return xml.isEmptyElement();
+    } catch (XMLStreamException e) {
+      throw XmlFault.of(e, file, at());
+    }
   }
 
   public Optional<String> attribute(String name) {

@@ -4,7 +4,8 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 
 /**
  * The one place that makes XML parsers. A DOCTYPE is passed over; no entity is expanded but the
@@ -15,8 +16,13 @@ final class XmlFactory {
 
   private XmlFactory() {}
 
-  static XMLStreamReader open(InputStream in) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(in);
+  static XMLStreamReader2 open(InputStream in) throws XMLStreamException {
+    return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+  }
+
+  static XMLStreamReader2 open(HeldBytes held) throws XMLStreamException {
+    return (XMLStreamReader2)
+        FACTORY.createXMLStreamReader(new Stax2ByteArraySource(held.array(), 0, held.length()));
   }
 
   private static XMLInputFactory factory() {

@@ -1,5 +1,7 @@
 package dev.gatebook.artifact.read;
 
+import java.util.Locale;
+
 /** Finds the root element behind declaration, comments and DOCTYPE. */
 final class XmlProlog {
   private final String text;
@@ -19,6 +21,15 @@ final class XmlProlog {
   static int rootAt(String text) {
     XmlProlog prolog = new XmlProlog(text);
     return prolog.root().isEmpty() ? -1 : prolog.begin;
+  }
+
+  /** Whether the XML declaration names no other encoding than UTF-8. */
+  static boolean isUtf8(String text) {
+    int begin = text.indexOf("<?xml");
+    int end = text.indexOf("?>", Math.max(0, begin));
+    String declaration = begin < 0 || end < 0 ? "" : text.substring(begin, end);
+    return !declaration.contains("encoding")
+        || declaration.toLowerCase(Locale.ROOT).contains("utf-8");
   }
 
   private String root() {
