@@ -48,7 +48,7 @@ final class WholePairs extends FilterInputStream {
     unit[(int) (count++ % SIXTEEN)] = next;
     if (count % SIXTEEN == 0) {
       if (count == SIXTEEN) {
-        watched = Wide.isWide(unit);
+        watched = Wide.isWide(unit[0], unit[1]);
         bigEndian = unit[0] == 0 || (unit[0] & 0xFF) == 0xFE;
       }
       accept(bigEndian ? both(unit[0], unit[1]) : both(unit[1], unit[0]));

@@ -40,7 +40,7 @@ final class XmlBytes extends FilterInputStream {
         return XmlFactory.open(held);
       }
     }
-    return XmlFactory.open(this);
+    return XmlFactory.open(new WholePairs(this));
   }
 
   /** The first bytes as letters; those beyond ASCII may be wrong. */
