@@ -52,28 +52,40 @@ final class CoberturaReading {
 
   private void packages() throws Unreadable {
     while (xml.child()) {
-      String name = xml.value("name");
-      while (xml.child()) {
-        if (xml.name().equals("classes")) {
-          classes(name);
-        } else {
-          xml.skip();
-        }
+      inPackage(xml.value("name"));
+    }
+  }
+
+  private void inPackage(String name) throws Unreadable {
+    while (xml.child()) {
+      if (xml.name().equals("classes")) {
+        classes(name);
+      } else {
+        xml.skip();
       }
     }
   }
 
+  /** Classes of a package; monocart writes a package of files in subfolders among them. */
   private void classes(String group) throws Unreadable {
     while (xml.child()) {
-      String path = xml.value("filename").replace('\\', '/');
-      String key = path.isEmpty() ? group + "#" + xml.value("name") : path;
-      CoberturaFile ofMethods = new CoberturaFile(group);
-      CoberturaFile ofClass = new CoberturaFile(group);
-      inClass(ofMethods, ofClass);
-      files
-          .computeIfAbsent(key, file -> new CoberturaFile(group))
-          .add(ofClass.isEmpty() ? ofMethods : ofClass);
+      if (xml.name().equals("package")) {
+        inPackage(xml.value("name"));
+      } else {
+        oneClass(group);
+      }
     }
+  }
+
+  private void oneClass(String group) throws Unreadable {
+    String path = xml.value("filename").replace('\\', '/');
+    String key = path.isEmpty() ? group + "#" + xml.value("name") : path;
+    CoberturaFile ofMethods = new CoberturaFile(group);
+    CoberturaFile ofClass = new CoberturaFile(group);
+    inClass(ofMethods, ofClass);
+    files
+        .computeIfAbsent(key, file -> new CoberturaFile(group))
+        .add(ofClass.isEmpty() ? ofMethods : ofClass);
   }
 
   private void inClass(CoberturaFile ofMethods, CoberturaFile ofClass) throws Unreadable {
