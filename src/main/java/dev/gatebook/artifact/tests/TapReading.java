@@ -160,12 +160,17 @@ final class TapReading {
 
   private void checkPlan(TapLevel level) {
     long lost = level.lost();
-    String message = level.planned() + " tests are planned, " + (level.planned() - lost);
+    long there = level.planned() - lost;
+    String message =
+        level.planned()
+            + (level.planned() == 1 ? " test is planned, " : " tests are planned, ")
+            + there
+            + (there == 1 ? " is reported" : " are reported");
     SourceRef at = file.at(lines.number(), 1);
     if (lost > 0) {
-      sink.problem(Complaints.lostTests(message + " are reported", at));
+      sink.problem(Complaints.lostTests(message, at));
     } else if (lost < 0) {
-      sink.problem(Complaints.counts(message + " are reported", at, "all of them count"));
+      sink.problem(Complaints.counts(message, at, "all of them count"));
     }
   }
 
