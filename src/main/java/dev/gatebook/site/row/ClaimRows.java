@@ -76,7 +76,7 @@ public final class ClaimRows {
             Table.Column.of("Figure"),
             Table.Column.number("Declared"),
             Table.Column.tight("Author's arrow"),
-            Table.Column.wide("Why not measured"),
+            Table.Column.wide("Why not"),
             Table.Column.place("Source")),
         checks.stream().map(this::alone).toList());
   }

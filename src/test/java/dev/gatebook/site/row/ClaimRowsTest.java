@@ -46,7 +46,7 @@ final class ClaimRowsTest {
   void a_list_without_any_measurement_says_so_once_and_gives_each_reason() {
     Table table = tables(ALONE, ALONE).get(0);
 
-    assertThat(heads(table)).containsExactly("Figure", "Declared", "Why not measured", "Source");
+    assertThat(heads(table)).containsExactly("Figure", "Declared", "Why not", "Source");
     assertThat(table.rows()).hasSize(2);
     assertThat(table.rows().get(0).cells())
         .contains(Piece.words("Bugs fixed"), Piece.marked("Nothing is measured so"))
