@@ -6,12 +6,12 @@ import java.util.Arrays;
 final class IntColumn {
   private static final int FIRST = 64;
 
-  private int[] figures = new int[FIRST];
+  private int[] figures = {};
   private int size;
 
   void add(int figure) {
     if (size == figures.length) {
-      figures = Arrays.copyOf(figures, size * 2);
+      figures = Arrays.copyOf(figures, Math.max(FIRST, size * 2));
     }
     figures[size++] = figure;
   }

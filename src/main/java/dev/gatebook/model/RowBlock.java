@@ -16,8 +16,7 @@ final class RowBlock {
   private final int[] hashes;
   private final int[] runStarts;
   private final List<TestPlace> places;
-  private final int[] detailRows;
-  private final List<RowDetail> details;
+  private final DetailBlock details;
 
   RowBlock(RowDraft draft) {
     text = draft.text.toString();
@@ -27,8 +26,7 @@ final class RowBlock {
     hashes = draft.hashes.toArray();
     runStarts = draft.runStarts.toArray();
     places = List.copyOf(draft.places);
-    detailRows = draft.detailRows.toArray();
-    details = List.copyOf(draft.details);
+    details = new DetailBlock(draft.details);
   }
 
   int size() {
@@ -38,7 +36,7 @@ final class RowBlock {
   /** The test at a row, made of it. */
   TestCase test(int row) {
     TestPlace place = places.get(run(row));
-    RowDetail detail = detail(row);
+    RowDetail detail = details.at(row);
     return new TestCase(
         place.suite(),
         place.className(),
@@ -50,11 +48,6 @@ final class RowBlock {
         place.file(),
         detail.tags(),
         place.artifact());
-  }
-
-  private RowDetail detail(int row) {
-    int at = Arrays.binarySearch(detailRows, row);
-    return at < 0 ? RowDetail.none() : details.get(at);
   }
 
   private int run(int row) {
@@ -97,15 +90,11 @@ final class RowBlock {
   }
 
   TestTotals totals() {
-    long took = 0;
-    for (RowDetail detail : details) {
-      took += detail.durationMillis().orElse(0L);
-    }
+    long took = details.durationMillis();
     for (int one : millis) {
       took += Math.max(0, one);
     }
-    Iterable<TestOutcome> outcomes = () -> details.stream().map(RowDetail::outcome).iterator();
-    return TestTotals.of(outcomes, (long) size() - details.size(), took);
+    return TestTotals.of(details.outcomes(), (long) size() - details.size(), took);
   }
 
   private int start(int row) {

@@ -16,8 +16,7 @@ final class RowDraft {
   final IntColumn hashes = new IntColumn();
   final IntColumn runStarts = new IntColumn();
   final List<TestPlace> places = new ArrayList<>();
-  final IntColumn detailRows = new IntColumn();
-  final List<RowDetail> details = new ArrayList<>();
+  final DetailDraft details = new DetailDraft();
 
   int size() {
     return ends.size();
@@ -35,11 +34,7 @@ final class RowDraft {
 
   /** Any test. */
   void add(TestCase test) {
-    RowDetail detail = RowDetail.of(test);
-    if (!detail.equals(RowDetail.none())) {
-      detailRows.add(size());
-      details.add(detail);
-    }
+    details.add(size(), RowDetail.of(test));
     row(TestPlace.of(test), test.name() + test.parameters(), test.name().length());
     millis.add(
         test.durationMillis().filter(RowDetail::isFigure).map(Long::intValue).orElse(UNKNOWN));

@@ -6,14 +6,14 @@ import java.util.Arrays;
 final class TextColumn {
   private static final int FIRST = 1024;
 
-  private char[] letters = new char[FIRST];
+  private char[] letters = {};
   private int length;
 
   /** Adds a name; gives its hash code, which is that of the same text. */
   int add(CharSequence name) {
     int more = name.length();
     if (length + more > letters.length) {
-      letters = Arrays.copyOf(letters, Math.max(length + more, letters.length * 2));
+      letters = Arrays.copyOf(letters, Math.max(FIRST, Math.max(length + more, length * 2)));
     }
     int hash = 0;
     for (int i = 0; i < more; i++) {

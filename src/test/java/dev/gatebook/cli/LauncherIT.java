@@ -101,6 +101,19 @@ final class LauncherIT {
   }
 
   @Test
+  void no_archive_of_classes_is_made_where_nothing_is_kept_for_a_second_run() throws Exception {
+    Path root = folder.resolve("root");
+    Files.createDirectories(root.resolve("target"));
+    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+
+    Run run = run(Map.of("CI", "true"), List.of(root.resolve("gatebook").toString(), "--version"));
+
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+    assertThat(root.resolve("target")).isDirectoryNotContaining("glob:**/gatebook.jsa");
+  }
+
+  @Test
   void it_works_through_a_symbolic_link_to_a_symbolic_link() throws Exception {
     Path first = Files.createSymbolicLink(folder.resolve("first"), LAUNCHER);
     Path second = Files.createSymbolicLink(folder.resolve("second"), first.getFileName());
