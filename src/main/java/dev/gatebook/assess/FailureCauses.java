@@ -2,6 +2,7 @@ package dev.gatebook.assess;
 
 import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestRows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,8 +47,7 @@ public final class FailureCauses {
   public static List<Group> of(List<TestCase> tests, List<CausePattern> patterns) {
     FailureCauses causes = new FailureCauses(patterns);
     Map<Key, List<TestCase>> groups = new LinkedHashMap<>();
-    tests.stream()
-        .filter(test -> test.outcome().isFailure())
+    failing(tests)
         .forEach(
             test -> groups.computeIfAbsent(causes.key(test), k -> new ArrayList<>()).add(test));
     return groups.entrySet().stream()
@@ -55,6 +55,12 @@ public final class FailureCauses {
             e -> new Group(e.getKey().title(), e.getKey().type(), e.getKey().named(), e.getValue()))
         .sorted(LARGEST)
         .toList();
+  }
+
+  private static List<TestCase> failing(List<TestCase> tests) {
+    return tests instanceof TestRows rows
+        ? rows.failing()
+        : tests.stream().filter(test -> test.outcome().isFailure()).toList();
   }
 
   private Key key(TestCase test) {

@@ -6,7 +6,8 @@ import java.util.List;
 /** A {@link DetailBlock} that is being written. */
 final class DetailDraft {
   final IntColumn rows = new IntColumn();
-  final IntColumn outcomes = new IntColumn();
+  final List<TestOutcome> outcomes = new ArrayList<>();
+  final IntColumn failures = new IntColumn();
   final List<String> words = new ArrayList<>();
   final IntColumn rareRows = new IntColumn();
   final List<DetailBlock.Rare> rare = new ArrayList<>();
@@ -17,7 +18,8 @@ final class DetailDraft {
       return;
     }
     rows.add(row);
-    outcomes.add(DetailBlock.code(detail));
+    outcomes.add(detail.outcome());
+    failures.add(detail.failure().isPresent() ? words.size() : DetailBlock.NO_FAILURE);
     detail.failure().ifPresent(this::add);
     if (!detail.tags().isEmpty() || detail.durationMillis().isPresent()) {
       rareRows.add(row);

@@ -3,6 +3,7 @@ package dev.gatebook.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tests in rows. All names lie in one text, one behind the other; a test is a place in that text, a
@@ -48,6 +49,11 @@ final class RowBlock {
         place.file(),
         detail.tags(),
         place.artifact());
+  }
+
+  /** The tests that failed, as they were written. */
+  Stream<TestCase> failing() {
+    return details.failing().mapToObj(this::test);
   }
 
   private int run(int row) {

@@ -84,6 +84,14 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
         : test.with(test.parameters() + "#" + numbers[index]);
   }
 
+  /** Those that failed, in the same order. No other is made or sorted for it, if that can be. */
+  public List<TestCase> failing() {
+    if (!byKey || numbers.length > 0) {
+      return stream().filter(test -> test.outcome().isFailure()).toList();
+    }
+    return of(blocks.stream().flatMap(RowBlock::failing).toList()).byKey();
+  }
+
   private int[] order() {
     int[] known = Objects.requireNonNull(order.get());
     if (byKey && known.length == 0 && size() > 0) {

@@ -43,6 +43,24 @@ final class TestRowsTest {
   }
 
   @Test
+  void those_that_failed_stand_in_the_order_of_all() {
+    List<TestCase> tests = new ArrayList<>();
+    List<TestOutcome> outcomes = List.of(TestOutcome.values());
+    for (int i = 0; i < 300; i++) {
+      TestOutcome outcome = outcomes.get(i % outcomes.size());
+      tests.add(test("org.C" + i % 7, "t" + i * 31 % 100, "").ended(outcome, Optional.empty()));
+    }
+    TestRows rows = TestRows.of(tests);
+    int[] repeats = new int[tests.size()];
+    repeats[0] = 2;
+    for (TestRows all : List.of(rows, rows.byKey(), rows.byKey().numbered(repeats))) {
+      assertThat(all.failing())
+          .isNotEmpty()
+          .isEqualTo(all.stream().filter(test -> test.outcome().isFailure()).toList());
+    }
+  }
+
+  @Test
   void rows_that_fill_several_blocks_stay_in_their_order() {
     TestRowsBuilder rows = new TestRowsBuilder();
     int many = 70_000;

@@ -45,8 +45,7 @@ final class FailureBook {
 
   /** The failed ones among these tests. */
   static FailureBook of(List<TestCase> tests, List<CausePattern> causes) {
-    return new FailureBook(
-        FailureCauses.of(tests.stream().filter(t -> t.outcome().isFailure()).toList(), causes));
+    return new FailureBook(FailureCauses.of(tests, causes));
   }
 
   private static int weight(TestCase test) {
