@@ -60,6 +60,15 @@ final class LauncherIT {
     return run(Map.of(), command);
   }
 
+  /** A folder with a launcher and a jar of its own. */
+  private Path installed() throws Exception {
+    Path root = folder.resolve("root");
+    Files.createDirectories(root.resolve("target"));
+    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+    return root;
+  }
+
   @Test
   void it_works_from_any_folder() throws Exception {
     Run run = gatebook("--version");
@@ -70,10 +79,7 @@ final class LauncherIT {
 
   @Test
   void an_archive_of_classes_that_no_machine_can_read_is_passed_over() throws Exception {
-    Path root = folder.resolve("root");
-    Files.createDirectories(root.resolve("target"));
-    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+    Path root = installed();
     Files.createFile(root.resolve("target/gatebook.jsa"));
 
     Run run = run(Map.of(), List.of(root.resolve("gatebook").toString(), "--version"));
@@ -84,10 +90,7 @@ final class LauncherIT {
 
   @Test
   void the_archive_of_classes_is_made_once_for_a_jar() throws Exception {
-    Path root = folder.resolve("root");
-    Files.createDirectories(root.resolve("target"));
-    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+    Path root = installed();
     List<String> command = List.of(root.resolve("gatebook").toString(), "--version");
 
     Run first = run(Map.of("CI", ""), command);
@@ -102,10 +105,7 @@ final class LauncherIT {
 
   @Test
   void no_archive_of_classes_is_made_where_nothing_is_kept_for_a_second_run() throws Exception {
-    Path root = folder.resolve("root");
-    Files.createDirectories(root.resolve("target"));
-    Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
+    Path root = installed();
 
     Run run = run(Map.of("CI", "true"), List.of(root.resolve("gatebook").toString(), "--version"));
 

@@ -1,6 +1,6 @@
 package dev.gatebook.artifact.archive;
 
-import java.io.FilterInputStream;
+import dev.gatebook.artifact.read.BlockStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,7 +8,7 @@ import java.io.InputStream;
  * The bytes of one file of an archive. Closing it leaves the archive open; a fault of the archive
  * that its reader met is thrown again at the end, so that it cannot be taken for one of the file.
  */
-final class EntryStream extends FilterInputStream {
+final class EntryStream extends BlockStream {
   private final Unpacked unpacked;
   private IOException fault = new IOException();
   private boolean failed;
@@ -16,12 +16,6 @@ final class EntryStream extends FilterInputStream {
   EntryStream(InputStream in, Unpacked unpacked) {
     super(in);
     this.unpacked = unpacked;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -40,11 +34,6 @@ final class EntryStream extends FilterInputStream {
   }
 
   @Override
-  public boolean markSupported() {
-    return false;
-  }
-
-  @Override
   public void close() {
     // The archive goes on behind this file.
   }
@@ -54,10 +43,6 @@ final class EntryStream extends FilterInputStream {
     if (failed) {
       throw fault;
     }
-    byte[] rest = new byte[16 * 1024];
-    int got = 0;
-    while (got >= 0) {
-      got = read(rest, 0, rest.length);
-    }
+    drain();
   }
 }

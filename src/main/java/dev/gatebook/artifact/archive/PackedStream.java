@@ -1,11 +1,11 @@
 package dev.gatebook.artifact.archive;
 
-import java.io.FilterInputStream;
+import dev.gatebook.artifact.read.BlockStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of an archive as they are packed: counted, with the last ones kept. */
-final class PackedStream extends FilterInputStream {
+final class PackedStream extends BlockStream {
   private static final int TAIL = 66_000;
 
   private final Unpacked unpacked;
@@ -15,12 +15,6 @@ final class PackedStream extends FilterInputStream {
   PackedStream(InputStream in, Unpacked unpacked) {
     super(in);
     this.unpacked = unpacked;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -35,22 +29,8 @@ final class PackedStream extends FilterInputStream {
   }
 
   @Override
-  public boolean markSupported() {
-    return false;
-  }
-
-  @Override
   public void close() {
     // Whoever opened the archive closes it.
-  }
-
-  /** Reads to the end. */
-  void drain() throws IOException {
-    byte[] rest = new byte[16 * 1024];
-    int got = 0;
-    while (got >= 0) {
-      got = read(rest, 0, rest.length);
-    }
   }
 
   /** How many bytes were read. */

@@ -1,6 +1,5 @@
 package dev.gatebook.artifact.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -8,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Counts and digests the bytes that pass, and stops when they are too many. */
-public final class Meter extends FilterInputStream {
+public final class Meter extends BlockStream {
   private final MessageDigest digest;
   private final long limit;
   private long count;
@@ -25,12 +24,6 @@ public final class Meter extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     int got = super.read(into, offset, length);
     atEnd = got < 0;
@@ -44,16 +37,11 @@ public final class Meter extends FilterInputStream {
     return got;
   }
 
-  @Override
-  public boolean markSupported() {
-    return false;
-  }
-
   /** Reads what is left, so that the digest is that of the whole file. */
+  @Override
   public void drain() throws IOException {
-    byte[] rest = new byte[atEnd ? 0 : 16 * 1024];
-    while (!atEnd) {
-      read(rest, 0, rest.length);
+    if (!atEnd) {
+      super.drain();
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.gatebook.artifact.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,7 +7,7 @@ import java.io.InputStream;
  * The bytes of a file; where they are UTF-16, watched so that no character lacks its other half.
  * Parsers decode such files with a decoder that replaces what is wrong.
  */
-final class WholePairs extends FilterInputStream {
+final class WholePairs extends BlockStream {
   private static final int SIXTEEN = 2;
   private static final int MARK = 0xFEFF;
 
@@ -22,12 +21,6 @@ final class WholePairs extends FilterInputStream {
 
   WholePairs(InputStream in) {
     super(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -75,10 +68,5 @@ final class WholePairs extends FilterInputStream {
       line++;
       column = 0;
     }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

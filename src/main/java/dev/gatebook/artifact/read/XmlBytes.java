@@ -1,6 +1,5 @@
 package dev.gatebook.artifact.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** The bytes below an XML parser, watched so that no tag and no text costs more than its limit. */
-final class XmlBytes extends FilterInputStream {
+final class XmlBytes extends BlockStream {
   private static final int HEAD_BYTES = 2048;
 
   private final TagScan scan = new TagScan();
@@ -58,12 +57,6 @@ final class XmlBytes extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     int got = super.read(into, offset, length);
     if (got > 0) {
@@ -98,10 +91,5 @@ final class XmlBytes extends FilterInputStream {
     if (value > most) {
       throw new TooMuch("more than " + most + " " + what);
     }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }
