@@ -100,13 +100,15 @@ final class ArtifactReader {
     byte[] bytes = new byte[(int) file.size() + 1];
     int length = meter.readNBytes(bytes, 0, bytes.length);
     InputStream whole = new HeldBytes(bytes, length);
-    recognise(
-        Head.of(bytes, length),
-        length < bytes.length ? whole : new SequenceInputStream(whole, meter));
+    if (length < bytes.length) {
+      recognise(Head.of(bytes, length), whole);
+    } else {
+      recogniseStream(new SequenceInputStream(whole, meter));
+    }
   }
 
-  private void recogniseStream(Meter meter) throws Unreadable, IOException {
-    BufferedInputStream in = new BufferedInputStream(meter, BUFFER);
+  private void recogniseStream(InputStream bytes) throws Unreadable, IOException {
+    BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
     recognise(Head.peek(in), in);
   }
 

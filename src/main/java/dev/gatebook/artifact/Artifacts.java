@@ -19,7 +19,7 @@ public final class Artifacts {
    * error among its problems; the others still count. Files of equal content count once, and equal
    * tests are all kept.
    *
-   * @param files in any order; each is read once, as a stream
+   * @param files in any order; each is read once; a long one as a stream
    */
   public static Measured read(List<SourceFile> files) {
     Copies copies = new Copies();

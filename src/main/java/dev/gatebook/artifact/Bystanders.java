@@ -64,7 +64,8 @@ public final class Bystanders {
 
   private static boolean isCalledLikeAReport(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && ENDINGS.contains(name.substring(dot + 1));
   }
 
   private static Measured without(List<Artifact> aside, Measured measured) {

@@ -6,6 +6,8 @@ import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CountCheckTest {
   @Test
@@ -79,5 +81,21 @@ final class CountCheckTest {
     assertThat(
             Given.artifact("<testsuite tests='many'><testcase name='a'/></testsuite>").problems())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<testsuites package='stylelint.rules'>",
+        "<testsuites><testsuite package='stylelint.rules' name='a.css'/>",
+        "<testsuites><testsuite name='cpplint'/>",
+        "<testsuites><testsuite name='Chrome_puppeteer_/a.test.js'><properties>"
+            + "<property name='test.fileName' value='a.test.js'/></properties></testsuite>",
+      })
+  void a_tool_that_counts_more_failures_excuses_none_that_are_lost(String around) {
+    String lost = "<testsuite name='unit' tests='5' failures='5'><testcase name='a'/></testsuite>";
+
+    assertThat(Given.artifact(around + lost + "</testsuites>").problems())
+        .anyMatch(problem -> problem.code().equals("GB211"));
   }
 }

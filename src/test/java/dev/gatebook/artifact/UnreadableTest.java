@@ -96,6 +96,29 @@ final class UnreadableTest {
     assertThat(Given.only(artifact).at().line()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 10, 60})
+  void a_file_that_grew_since_it_was_listed_is_read_whole(long listed) {
+    String xml = "<?xml version='1.0'?><testsuite name='s'><testcase name='a'/></testsuite>";
+    SourceFile file =
+        new SourceFile("a.xml", listed, () -> new ByteArrayInputStream(xml.getBytes(UTF_8)));
+
+    Artifact artifact = Artifacts.read(List.of(file)).artifacts().get(0);
+
+    assertThat(artifact.tests().total()).isEqualTo(1);
+    assertThat(artifact.size()).isEqualTo(xml.length());
+  }
+
+  @Test
+  void an_encoding_far_from_the_beginning_is_heeded() {
+    String xml =
+        "<?xml version='1.0'"
+            + " ".repeat(3_000)
+            + "encoding='windows-1252'?><testsuite name='s'><testcase name='\u00e4'/></testsuite>";
+
+    assertThat(Given.artifact(xml.getBytes(ISO_8859_1)).tests().total()).isEqualTo(1);
+  }
+
   @Test
   void other_encodings_are_read_when_they_are_declared() {
     String xml = "<testsuite name='s'><testcase name='\u00e4bc'/></testsuite>";

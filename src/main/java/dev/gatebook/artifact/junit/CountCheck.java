@@ -3,7 +3,6 @@ package dev.gatebook.artifact.junit;
 import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.Sink;
 import dev.gatebook.model.Problem;
-import dev.gatebook.model.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,7 +11,17 @@ import java.util.OptionalLong;
 final class CountCheck {
   private static final int TOLD = 5;
 
-  private record Difference(SourceRef at, String message, boolean lostFailure) {}
+  private record Difference(JUnitSuite suite, Count count, String what) {
+    boolean isLostFailure(JUnitDialect dialect) {
+      return what.equals("failing")
+          && count.more() > count.known.orElse(0)
+          && !dialect.excuses(suite.name(), count.declared.orElse(0), count.found.orElse(0));
+    }
+
+    String message() {
+      return count.message(suite, what);
+    }
+  }
 
   private final List<Difference> differences = new ArrayList<>();
 
@@ -33,8 +42,7 @@ final class CountCheck {
     }
     long more = count.more();
     if (more != count.known.orElse(0)) {
-      boolean lost = what.equals("failing") && more > count.known.orElse(0);
-      differences.add(new Difference(suite.at(), count.message(suite, what), lost));
+      differences.add(new Difference(suite, count, what));
     }
     return OptionalLong.of(more);
   }
@@ -60,19 +68,19 @@ final class CountCheck {
     if (differences.isEmpty()) {
       return;
     }
-    boolean sums = dialect.sumsUpSuites() || dialect.declaresMoreFailures();
     differences.stream()
-        .filter(d -> d.lostFailure && !sums)
+        .filter(d -> d.isLostFailure(dialect))
         .limit(TOLD)
-        .forEach(d -> sink.problem(Complaints.lostFailure(d.message, d.at)));
-    List<Difference> others = differences.stream().filter(d -> sums || !d.lostFailure).toList();
+        .forEach(d -> sink.problem(Complaints.lostFailure(d.message(), d.suite.at())));
+    List<Difference> others = differences.stream().filter(d -> !d.isLostFailure(dialect)).toList();
     others.stream().limit(TOLD).forEach(d -> sink.problem(counts(d, dialect, others.size())));
   }
 
   private static Problem counts(Difference d, JUnitDialect dialect, int all) {
     String more = all > TOLD ? " (" + all + " such places in this file)" : "";
     return dialect.whyCountsDiffer().isEmpty()
-        ? Complaints.counts(d.message + more, d.at, "the cases count; a report may have been cut")
-        : Complaints.harmlessCounts(d.message + more, d.at, dialect.whyCountsDiffer());
+        ? Complaints.counts(
+            d.message() + more, d.suite.at(), "the cases count; a report may have been cut")
+        : Complaints.harmlessCounts(d.message() + more, d.suite.at(), dialect.whyCountsDiffer());
   }
 }

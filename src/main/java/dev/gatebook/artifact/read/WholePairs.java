@@ -31,7 +31,7 @@ final class WholePairs extends BlockStream {
         accept(into[i]);
       }
       if (got < 0 && (open || (count > SIXTEEN && count % SIXTEEN == 1))) {
-        throw new LoneHalf(line, column);
+        throw new LoneHalf(line, column, true);
       }
     }
     return got;
@@ -61,7 +61,7 @@ final class WholePairs extends BlockStream {
     }
     column += c == MARK && count == SIXTEEN ? 0 : 1;
     if (open != Character.isLowSurrogate(c)) {
-      throw new LoneHalf(line, open ? column - 1 : column);
+      throw new LoneHalf(line, open ? column - 1 : column, false);
     }
     open = Character.isHighSurrogate(c);
     if (c == '\n') {

@@ -23,13 +23,15 @@ final class XmlProlog {
     return prolog.root().isEmpty() ? -1 : prolog.begin;
   }
 
-  /** Whether the XML declaration names no other encoding than UTF-8. */
+  /** Whether it is plain that the XML declaration names no other encoding than UTF-8. */
   static boolean isUtf8(String text) {
     int begin = text.indexOf("<?xml");
     int end = text.indexOf("?>", Math.max(0, begin));
-    String declaration = begin < 0 || end < 0 ? "" : text.substring(begin, end);
-    return !declaration.contains("encoding")
-        || declaration.toLowerCase(Locale.ROOT).contains("utf-8");
+    if (begin < 0 || end < 0) {
+      return begin < 0;
+    }
+    String declaration = text.substring(begin, end).toLowerCase(Locale.ROOT);
+    return !declaration.contains("encoding") || declaration.contains("utf-8");
   }
 
   private String root() {

@@ -7,6 +7,7 @@ import dev.gatebook.artifact.Artifacts;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,24 +21,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cases in one tag are read another way than those with an end tag, and come to the same. */
 final class PlainCaseTest {
   private static final Path FIXTURES = Path.of("src/test/resources/artifact/junit-xml");
+  private static final String LATIN = "<?xml version='1.0' encoding='ISO-8859-1'?>";
   private static final Pattern ONE_TAG =
       Pattern.compile("<testcase((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)/>");
 
   @TestFactory
   Stream<DynamicTest> each_report_says_the_same_where_its_cases_have_end_tags() throws IOException {
     try (Stream<Path> files = Files.walk(FIXTURES)) {
-      return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList().stream()
-          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> same(file)));
+      return files
+          .filter(file -> file.toString().endsWith(".xml"))
+          .filter(file -> ONE_TAG.matcher(text(file)).find())
+          .sorted()
+          .toList()
+          .stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(file.getFileName().toString(), () -> same(text(file))));
     }
   }
 
-  private static void same(Path file) throws IOException {
-    same(new String(Files.readAllBytes(file), ISO_8859_1));
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void same(String report) {
     Measured inOneTag = read(report);
     Measured withEndTags = read(withEndTags(report));
+    assertThat(withEndTags.tests()).isNotEmpty();
     assertThat(inOneTag.tests()).isEqualTo(withEndTags.tests());
     assertThat(inOneTag.totals()).isEqualTo(withEndTags.totals());
     assertThat(inOneTag.artifacts().get(0).dialect())
@@ -91,6 +105,6 @@ final class PlainCaseTest {
   void neighbours_of_another_class_keep_their_own(String name) {
     String one = "<testcase name='a' classname='" + name + "'/>";
     String whole = "<testcase name='b' classname='org.Other'><system-out>x</system-out></testcase>";
-    same("<testsuite name='s'>" + one + whole + one + whole + "</testsuite>");
+    same(LATIN + "<testsuite name='s'>" + one + whole + one + whole + "</testsuite>");
   }
 }
