@@ -122,6 +122,7 @@ final class InspectTest {
   void an_empty_file_in_a_folder_is_an_error_where_it_is_called_like_a_report() throws IOException {
     CommandRun.write(folder, "TEST-A.xml", JUNIT);
     Files.createFile(folder.resolve("run.lock"));
+    Files.createFile(folder.resolve("out"));
     assertThat(CommandRun.of("inspect", folder).code()).isZero();
 
     Files.createFile(folder.resolve("TEST-B.xml"));
