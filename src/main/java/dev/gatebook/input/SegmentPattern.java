@@ -15,11 +15,11 @@ record SegmentPattern(String pattern) {
   boolean matches(String name) {
     return name.equals(pattern)
         || ((!name.startsWith(".") || pattern.startsWith("."))
-            && matches(Sign.of(pattern), name.codePoints().toArray()));
+            && matches(GlobToken.of(pattern), name.codePoints().toArray()));
   }
 
   /** Goes back to the last star only: an earlier one could not do better. */
-  private static boolean matches(List<Sign> pattern, int[] name) {
+  private static boolean matches(List<GlobToken> pattern, int[] name) {
     int p = 0;
     int n = 0;
     int star = -1;
@@ -38,6 +38,6 @@ record SegmentPattern(String pattern) {
         return false;
       }
     }
-    return pattern.subList(p, pattern.size()).stream().allMatch(Sign::isStar);
+    return pattern.subList(p, pattern.size()).stream().allMatch(GlobToken::isStar);
   }
 }

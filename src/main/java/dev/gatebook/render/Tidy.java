@@ -5,9 +5,9 @@ package dev.gatebook.render;
  * pre} stays. The indents alone were a tenth of a short page.
  */
 final class Tidy {
-  private Tidy() {}
-
   private static final String VERBATIM = "pre";
+
+  private Tidy() {}
 
   static String html(String html) {
     StringBuilder out = new StringBuilder(html.length());

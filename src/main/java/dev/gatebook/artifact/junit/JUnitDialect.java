@@ -96,7 +96,8 @@ enum JUnitDialect {
   }
 
   /**
-   * Whether more failures than cases that fail are what it writes for so many, and none is lost.
+   * Whether a suite of it declares so many failures for so many cases that fail, though none is
+   * lost.
    */
   boolean excuses(String suite, long declared, long failing) {
     return switch (this) {

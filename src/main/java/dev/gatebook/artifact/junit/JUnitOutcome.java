@@ -1,6 +1,7 @@
 package dev.gatebook.artifact.junit;
 
 import dev.gatebook.artifact.read.CutText;
+import dev.gatebook.artifact.read.FailureText;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
@@ -24,12 +25,6 @@ final class JUnitOutcome {
   private static final Set<String> EXPECTED = Set.of("pytest.xfail", "XFAIL");
 
   private static final String TRACEBACK = "Traceback (most recent call last)";
-
-  private static final int MESSAGE_LINES = 6;
-  private static final int MESSAGE_CHARS = 1_000;
-  private static final int TRACE_LINES = 40;
-  private static final int TRACE_CHARS = 6_000;
-  private static final int TYPE_CHARS = 200;
 
   private TestOutcome worst = TestOutcome.PASSED;
   private Optional<TestCase.Failure> failure = Optional.empty();
@@ -133,11 +128,10 @@ final class JUnitOutcome {
   }
 
   private static TestCase.Failure failure(XmlCursor xml, TextPool texts) throws Unreadable {
-    String type = CutText.of(xml.attribute("type").orElse(""), 1, TYPE_CHARS);
-    String message = CutText.of(xml.attribute("message").orElse(""), MESSAGE_LINES, MESSAGE_CHARS);
-    CutText text = new CutText(TRACE_LINES, TRACE_CHARS);
-    xml.text(text);
-    String trace = text.toString();
+    String type = CutText.of(xml.value("type"), 1, FailureText.TYPE_CHARS);
+    String message =
+        CutText.of(xml.value("message"), FailureText.MESSAGE_LINES, FailureText.MESSAGE_CHARS);
+    String trace = xml.trace();
     return new TestCase.Failure(
         texts.same(MachinePaths.hide(saysNothing(message) ? begin(trace) : message)),
         texts.same(type),

@@ -18,7 +18,8 @@ public final class FailureText {
   /** Characters of a trace that are kept. */
   public static final int TRACE_CHARS = 6_000;
 
-  private static final int TYPE_CHARS = 200;
+  /** Characters of a type that are kept. */
+  public static final int TYPE_CHARS = 200;
 
   private FailureText() {}
 

@@ -8,10 +8,12 @@ import java.io.InputStream;
  * Parsers decode such files with a decoder that replaces what is wrong.
  */
 final class WholePairs extends BlockStream {
-  private static final int SIXTEEN = 2;
+  /** Bytes of a unit of UTF-16; a character has one or two. */
+  private static final int UNIT = 2;
+
   private static final int MARK = 0xFEFF;
 
-  private final byte[] unit = new byte[SIXTEEN];
+  private final byte[] unit = new byte[UNIT];
   private long count;
   private boolean watched = true;
   private boolean bigEndian;
@@ -30,7 +32,7 @@ final class WholePairs extends BlockStream {
       for (int i = offset; watched && i < offset + got; i++) {
         accept(into[i]);
       }
-      if (got < 0 && (open || (count > SIXTEEN && count % SIXTEEN == 1))) {
+      if (got < 0 && (open || (count > UNIT && count % UNIT == 1))) {
         throw new LoneHalf(line, column, true);
       }
     }
@@ -38,9 +40,9 @@ final class WholePairs extends BlockStream {
   }
 
   private void accept(byte next) throws LoneHalf {
-    unit[(int) (count++ % SIXTEEN)] = next;
-    if (count % SIXTEEN == 0) {
-      if (count == SIXTEEN) {
+    unit[(int) (count++ % UNIT)] = next;
+    if (count % UNIT == 0) {
+      if (count == UNIT) {
         watched = Wide.isWide(unit[0], unit[1]);
         bigEndian = unit[0] == 0 || (unit[0] & 0xFF) == 0xFE;
       }
@@ -53,13 +55,10 @@ final class WholePairs extends BlockStream {
   }
 
   private void accept(char c) throws LoneHalf {
-    if (c == 0 && count <= 2 * SIXTEEN) {
-      watched = false; // UTF-32, which has no halves
-    }
     if (!watched) {
       return;
     }
-    column += c == MARK && count == SIXTEEN ? 0 : 1;
+    column += c == MARK && count == UNIT ? 0 : 1;
     if (open != Character.isLowSurrogate(c)) {
       throw new LoneHalf(line, open ? column - 1 : column, false);
     }

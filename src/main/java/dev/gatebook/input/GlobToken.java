@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** One place of a name pattern. */
-sealed interface Sign {
+sealed interface GlobToken {
   /** Whether it stands for that character; a star stands for each of them. */
   boolean means(int character);
 
@@ -15,7 +15,7 @@ sealed interface Sign {
   }
 
   /** {@code *}. */
-  record Star() implements Sign {
+  record Star() implements GlobToken {
     @Override
     public boolean means(int character) {
       return true;
@@ -28,7 +28,7 @@ sealed interface Sign {
   }
 
   /** {@code ?}. */
-  record AnyOne() implements Sign {
+  record AnyOne() implements GlobToken {
     @Override
     public boolean means(int character) {
       return true;
@@ -36,7 +36,7 @@ sealed interface Sign {
   }
 
   /** A character that stands for itself. */
-  record Plain(int character) implements Sign {
+  record Plain(int character) implements GlobToken {
     @Override
     public boolean means(int other) {
       return character == other;
@@ -48,7 +48,7 @@ sealed interface Sign {
    *
    * @param ranges first and last of each range in turn
    */
-  record OneOf(List<Integer> ranges, boolean others) implements Sign {
+  record OneOf(List<Integer> ranges, boolean others) implements GlobToken {
     @Override
     public boolean means(int character) {
       boolean isIn = false;
@@ -73,23 +73,23 @@ sealed interface Sign {
     }
   }
 
-  /** The signs of a pattern. A bracket without its partner stands for itself. */
-  static List<Sign> of(String pattern) {
+  /** The tokens of a pattern. A bracket without its partner stands for itself. */
+  static List<GlobToken> of(String pattern) {
     int[] written = pattern.codePoints().toArray();
-    List<Sign> signs = new ArrayList<>();
+    List<GlobToken> tokens = new ArrayList<>();
     for (int i = 0; i < written.length; i++) {
       int close = written[i] == '[' ? partner(written, i) : 0;
       if (close > 0) {
-        signs.add(OneOf.of(Arrays.copyOfRange(written, i + 1, close)));
+        tokens.add(OneOf.of(Arrays.copyOfRange(written, i + 1, close)));
         i = close;
       } else {
-        signs.add(of(written[i]));
+        tokens.add(of(written[i]));
       }
     }
-    return List.copyOf(signs);
+    return List.copyOf(tokens);
   }
 
-  private static Sign of(int character) {
+  private static GlobToken of(int character) {
     return character == '*' ? new Star() : character == '?' ? new AnyOne() : new Plain(character);
   }
 
