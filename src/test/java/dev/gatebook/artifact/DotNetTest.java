@@ -96,6 +96,7 @@ final class DotNetTest {
     "result='Failed', FAILED",
     "result='Failed' label='Error', ERRORED",
     "result='Failed' label='Invalid', ERRORED",
+    "result='Failed' label='Test exceeded Timeout value 1ms.', FAILED",
     "result='Failed:Error', ERRORED",
     "result='Skipped' label='Ignored', SKIPPED",
     "result='Inconclusive', SKIPPED",

@@ -147,6 +147,18 @@ final class JUnitDialectTest {
   }
 
   @Test
+  void a_retry_is_an_attempt_of_the_first_run_before_it() {
+    String run =
+        "<testcase name='a'>%s<properties><property name='repetition' value='%s'/></properties></testcase>";
+    String first = run.formatted("<failure/>", "First Run");
+    String retry = run.formatted("<failure/>", "Retry 1") + run.formatted("", "Retry 2");
+    assertThat(Given.measured(Given.suite(first + retry)).totals())
+        .isEqualTo(new TestTotals(1, 1, 0, 0, 0, 1, 0));
+    assertThat(Given.measured(Given.suite(first + retry + first)).totals())
+        .isEqualTo(new TestTotals(2, 1, 1, 0, 0, 1, 0));
+  }
+
+  @Test
   void errors_that_are_counted_among_the_failures_are_not_lost() {
     String cases =
         "<testcase name='a'><failure/></testcase><testcase name='b'><error/></testcase>"

@@ -7,9 +7,13 @@ import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.TestOutcome;
 import java.util.Optional;
+import java.util.Set;
 
 /** A case of NUnit 3. */
 final class NUnitCase {
+  /** Labels of a test that broke; any other says why it failed, such as that it took too long. */
+  private static final Set<String> BROKEN = Set.of("Error", "Invalid", "Cancelled");
+
   private final XmlCursor xml;
   private final Durations durations;
   private final TestDraft draft = new TestDraft();
@@ -59,7 +63,8 @@ final class NUnitCase {
   private Optional<TestOutcome> meaning() {
     return switch (word) {
       case "Passed", "Warning" -> Optional.of(TestOutcome.PASSED);
-      case "Failed" -> Optional.of(label.isEmpty() ? TestOutcome.FAILED : TestOutcome.ERRORED);
+      case "Failed" ->
+          Optional.of(BROKEN.contains(label) ? TestOutcome.ERRORED : TestOutcome.FAILED);
       case "Skipped", "Inconclusive", "Skipped:Ignored", "Skipped:Explicit" ->
           Optional.of(TestOutcome.SKIPPED);
       case "" -> Optional.of(TestOutcome.NOT_RUN);

@@ -21,8 +21,13 @@ public final class NpmAuditFormat implements ArtifactFormat {
     Set<String> names = head.names();
     boolean refused = names.contains("error") && head.text().contains("\"summary\"");
     return names.contains("auditReportVersion")
-        || (names.contains("advisories") && names.contains("actions"))
+        || (names.contains("actions") && isOfNpm6(head))
         || (refused && head.text().contains("\"detail\"") && !names.contains("results"));
+  }
+
+  /** The advisories stand behind what to do about them, which may be long. */
+  private static boolean isOfNpm6(Head head) {
+    return head.names().contains("advisories") || head.text().contains("\"resolves\"");
   }
 
   @Override

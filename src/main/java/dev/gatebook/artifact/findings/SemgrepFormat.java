@@ -20,7 +20,14 @@ public final class SemgrepFormat implements ArtifactFormat {
   public boolean recognises(Head head) {
     Set<String> names = head.names();
     boolean named = names.contains("results") && head.text().contains("\"check_id\"");
-    return named || names.containsAll(Set.of("errors", "paths", "results", "version"));
+    return named
+        || names.containsAll(Set.of("errors", "paths", "results", "version"))
+        || (names.contains("errors") && hasErrorsOfItsOwn(head.text()));
+  }
+
+  /** What could not be parsed may be long and stand before all else. */
+  private static boolean hasErrorsOfItsOwn(String text) {
+    return text.contains("\"level\"") && text.contains("\"code\"") && text.contains("\"type\"");
   }
 
   @Override

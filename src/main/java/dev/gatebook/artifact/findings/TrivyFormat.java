@@ -9,7 +9,7 @@ import dev.gatebook.artifact.read.Unreadable;
 import java.io.IOException;
 import java.util.Set;
 
-/** The JSON of Trivy: vulnerabilities, misconfigurations and secrets, by target. */
+/** The JSON of Trivy: vulnerabilities, misconfigurations, secrets and licences, by target. */
 public final class TrivyFormat implements ArtifactFormat {
   @Override
   public String name() {

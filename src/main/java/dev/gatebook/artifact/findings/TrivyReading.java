@@ -15,6 +15,7 @@ import dev.gatebook.model.SourceRef;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One walk over a report of Trivy, target by target. What a secret looks like is not read. */
 final class TrivyReading {
@@ -90,6 +91,12 @@ final class TrivyReading {
     for (JsonPart one : target.at("Secrets").items()) {
       give(secret(one, path));
     }
+    for (JsonPart one : target.at("Licenses").items()) {
+      give(license(one, path));
+    }
+    for (JsonPart one : target.at("ExperimentalModifiedFindings").items()) {
+      give(leftOut(one.at("Finding"), path));
+    }
   }
 
   private void give(Alert alert) throws Unreadable {
@@ -123,6 +130,27 @@ final class TrivyReading {
   private Alert secret(JsonPart one, String path) {
     Alert alert = alert(one.words("RuleID"), one, one.words("Title"));
     return at(alert, path, one.count("StartLine").orElse(0));
+  }
+
+  /** Trivy lists a licence only where it rates it, and fails on it as on all else. */
+  private Alert license(JsonPart one, String path) {
+    String name = one.words("Name");
+    String holder = one.words("PkgName");
+    String words = (holder + " " + name + " (" + one.words("Category") + ")").strip();
+    String file = one.words("FilePath");
+    return at(alert(name, one, words), file.isEmpty() ? path : ReportedPath.of(file), 0);
+  }
+
+  /** What somebody told Trivy to leave out; it is listed only where Trivy is asked to. */
+  private Alert leftOut(JsonPart one, String path) {
+    String rule =
+        Stream.of("VulnerabilityID", "AVDID", "ID", "RuleID", "Name")
+            .map(one::words)
+            .filter(word -> !word.isEmpty())
+            .findFirst()
+            .orElse("");
+    Alert alert = alert(rule, one, (one.words("PkgName") + " " + one.words("Title")).strip());
+    return new Alert(TOOL, rule, alert.level(), path, 0, alert.message(), true, file.path());
   }
 
   private Alert alert(String rule, JsonPart one, String message) {

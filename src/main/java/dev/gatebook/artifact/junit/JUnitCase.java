@@ -1,5 +1,6 @@
 package dev.gatebook.artifact.junit;
 
+import dev.gatebook.artifact.read.Attempts;
 import dev.gatebook.artifact.read.CutText;
 import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.MachinePaths;
@@ -20,7 +21,10 @@ final class JUnitCase {
   private static final int TAG_CHARS = 200;
 
   /** The property that the tools for Xcode give to each run of a test that is run again. */
-  private static final String REPETITION = "repetition=Repetition ";
+  private static final List<String> REPETITIONS =
+      List.of("repetition=Repetition ", "repetition=Retry ");
+
+  private static final String FIRST_RUN = "repetition=First Run";
 
   private final JUnitSuite suite;
   private final Durations durations;
@@ -34,6 +38,7 @@ final class JUnitCase {
   private String time = "";
   private boolean valued;
   private boolean repetition;
+  private boolean firstRun;
   private boolean unrun;
 
   JUnitCase(JUnitSuite suite, Durations durations, TextPool texts) {
@@ -101,7 +106,8 @@ final class JUnitCase {
       xml.text(text);
       if (!key.isEmpty() && tags.size() < MOST_TAGS) {
         String tag = key + "=" + value.orElse(text.toString());
-        repetition |= tag.startsWith(REPETITION);
+        firstRun |= tag.equals(FIRST_RUN);
+        repetition |= firstRun || REPETITIONS.stream().anyMatch(tag::startsWith);
         unrun |= key.equals("skip") || key.equals("todo");
         add(MachinePaths.hide(CutText.of(tag, 1, TAG_CHARS)));
       }
@@ -116,6 +122,15 @@ final class JUnitCase {
   /** Whether it is one of several runs of a test, of which the last one counts. */
   boolean isRepetition() {
     return repetition;
+  }
+
+  /** Adds it to the runs of its suite. */
+  void addTo(Attempts attempts, TestCase test) {
+    if (firstRun) {
+      attempts.begin(test);
+    } else {
+      attempts.add(test);
+    }
   }
 
   /** How many failures and errors are listed in it. */

@@ -115,7 +115,7 @@ final class JUnitReading {
     }
     suites.getFirst().count(test.outcome(), written.marks());
     if (signs.dialect().repeatsAreAttempts() || written.isRepetition()) {
-      suites.getFirst().attempts().add(test);
+      written.addTo(suites.getFirst().attempts(), test);
     } else {
       give(test);
     }

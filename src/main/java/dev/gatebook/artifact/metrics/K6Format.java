@@ -24,8 +24,16 @@ public final class K6Format implements ArtifactFormat {
     boolean summary =
         names.contains("root_group")
             || head.text().contains("\"iteration_duration\"")
+            || head.text().contains("\"iterations\"")
             || head.text().contains("\"http_req_duration\"");
-    return names.contains("metrics") && summary;
+    return (names.contains("metrics") && summary) || isGrouped(head);
+  }
+
+  /** Groups and their checks may be long and stand before the metrics. */
+  private static boolean isGrouped(Head head) {
+    return head.names().contains("root_group")
+        && head.text().contains("\"groups\"")
+        && head.text().contains("\"checks\"");
   }
 
   @Override

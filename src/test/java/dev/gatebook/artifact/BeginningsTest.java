@@ -1,0 +1,86 @@
+package dev.gatebook.artifact;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.Measured;
+import dev.gatebook.model.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports that begin with what tells little of them: blank lines, or a part that is long. */
+final class BeginningsTest {
+  private static final String SUITE =
+      "<?xml version='1.0' encoding='UTF-8'?>\n<testsuite>\n<testcase name='é'/></testsuite>";
+
+  /** More than is looked at to tell a format. */
+  private static final String LONG = "x".repeat(20_000);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n\r\n", " \t\n\n", "\uFEFF\n"})
+  void blank_lines_before_the_declaration_of_xml_are_passed_over(String blanks) {
+    Artifact artifact = Given.artifact(blanks + SUITE);
+    assertThat(artifact.readable()).isTrue();
+    assertThat(artifact.tests().passed()).isEqualTo(1);
+    assertThat(artifact.problems()).isEmpty();
+  }
+
+  @Test
+  void lines_keep_their_numbers_behind_such_blank_lines() {
+    Artifact artifact = Given.artifact("\n\n" + SUITE.replace("</testsuite>", "\n</x>"));
+    assertThat(artifact.readable()).isFalse();
+    assertThat(Given.only(artifact).at().line()).isEqualTo(6);
+  }
+
+  @Test
+  void a_long_file_behind_a_blank_line_is_read_too() {
+    String many = "<testcase name='a'/>".repeat(600_000);
+    Artifact artifact = Given.artifact("\n" + SUITE.replace("</testsuite>", many + "</testsuite>"));
+    assertThat(artifact.tests().total()).isEqualTo(600_001);
+  }
+
+  @Test
+  void the_declared_encoding_counts_behind_a_blank_line() {
+    String latin = "\n" + SUITE.replace("UTF-8", "ISO-8859-1");
+    byte[] bytes = latin.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Measured measured = Artifacts.read(List.of(SourceFile.of("a.xml", bytes)));
+    assertThat(measured.tests()).extracting(test -> test.name()).containsExactly("é");
+  }
+
+  @Test
+  void words_before_the_declaration_are_still_an_error() {
+    assertThat(Given.artifact("Warning: x\n" + SUITE).readable()).isFalse();
+    assertThat(Given.artifact(("\n\n<!-- c -->" + SUITE).getBytes(UTF_8)).readable()).isFalse();
+  }
+
+  @Test
+  void a_result_of_allure_is_known_where_a_long_trace_stands_before_its_names() {
+    Artifact artifact =
+        Given.artifact(
+            "{\"name\":\"adds\",\"status\":\"failed\",\"statusDetails\":{\"message\":\"no\",\"trace\":\""
+                + LONG
+                + "\"},\"start\":1,\"stop\":2,\"uuid\":\"1\",\"fullName\":\"cart#adds\"}");
+    assertThat(artifact.format()).isEqualTo("allure-results");
+    assertThat(artifact.tests().failed()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "npm-audit-json|{'actions':[{'resolves':[{'path':'%s'}]}],'advisories':{}}",
+        "k6-json|{'root_group':{'groups':[],'checks':[{'name':'%s'}]},'metrics':{'vus':{'values':{'value':1}}}}",
+        "k6-json|{'metrics':{'iterations':{'count':1},'x':{'%s':1}}}",
+        "semgrep-json|{'errors':[{'code':3,'level':'warn','type':'x','message':'%s'}],'paths':{},'results':[]}",
+      })
+  void a_report_is_known_though_what_names_it_stands_behind_a_long_part(
+      String format, String json) {
+    Artifact artifact = Given.artifact(json.replace('\'', '"').formatted(LONG));
+    assertThat(artifact.format()).isEqualTo(format);
+    assertThat(artifact.readable()).isTrue();
+  }
+}
