@@ -55,6 +55,7 @@ final class JUnitDialectTest {
         "<testsuites><testsuite name='TestResults'/></testsuites>|swift-test",
         "<testsuites><testsuite name='Root Suite' file='cypress/e2e/a.cy.js'/></testsuites>|cypress",
         "<testsuite><testcase name='a'><properties><property name='repetition' value='Repetition 1 of 2'/></properties></testcase></testsuite>|trainer",
+        "<testsuite><properties><property value='5.15.8' name='QTestVersion'/></properties><testcase name='a'/></testsuite>|qt-test",
         "<testsuite><testcase name='a' class='A\\B' classname='A.B'/></testsuite>|phpunit",
         "<testsuite hostname='h'><properties/><testcase name='a'/></testsuite>|gradle",
         "<testsuite hostname='h'><testcase name='a'/></testsuite>|generic",
@@ -144,6 +145,28 @@ final class JUnitDialectTest {
     String other = run.formatted("b", "", "First Run");
     assertThat(Given.measured(Given.suite(first + second + other + other)).totals())
         .isEqualTo(new TestTotals(3, 3, 0, 0, 0, 1, 0));
+  }
+
+  @Test
+  void qt_test_says_that_a_case_was_skipped_by_saying_nothing_of_it() {
+    String suite =
+        "<testsuite errors='%s' failures='1' tests='3'><properties><property name='QtVersion' value='5'/></properties>"
+            + "<testcase result='pass' name='a'/><testcase name='b'><!-- skip --></testcase>"
+            + "<testcase result='fail' name='c'><failure/></testcase></testsuite>";
+    assertThat(Given.measured(suite.formatted("2")).totals())
+        .isEqualTo(new TestTotals(3, 1, 1, 0, 1, 0, 0));
+    assertThat(Given.problem(suite.formatted("2")).code()).isEqualTo("GB210");
+    assertThat(Given.problem(suite.formatted("2' time='1")).code()).isEqualTo("GB211");
+    assertThat(Given.problem(suite.formatted("2").replace("failures='1'", "failures='2'")).code())
+        .isEqualTo("GB211");
+  }
+
+  @Test
+  void newer_qt_test_writes_times_and_no_word_for_a_pass() {
+    String suite =
+        "<testsuite tests='1'><properties><property name='QtVersion' value='6'/></properties>"
+            + "<testcase classname='T' name='a' time='0.1'><system-out>x</system-out></testcase></testsuite>";
+    assertThat(Given.artifact(suite).tests().passed()).isEqualTo(1);
   }
 
   @Test

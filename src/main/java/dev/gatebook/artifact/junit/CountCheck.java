@@ -15,7 +15,7 @@ final class CountCheck {
     boolean isLostFailure(JUnitDialect dialect) {
       return what.equals("failing")
           && count.more() > count.known.orElse(0)
-          && !dialect.excuses(suite.name(), count.declared.orElse(0), count.found.orElse(0));
+          && !dialect.excuses(suite, count.declared.orElse(0), count.found.orElse(0));
     }
 
     String message() {

@@ -40,6 +40,7 @@ final class JUnitCase {
   private boolean repetition;
   private boolean firstRun;
   private boolean unrun;
+  private boolean ended;
 
   JUnitCase(JUnitSuite suite, Durations durations, TextPool texts) {
     this.suite = suite;
@@ -67,7 +68,10 @@ final class JUnitCase {
       case "time" -> time = xml.attribute(index);
       case "value_param", "type_param" -> valued = true;
       case "file" -> file = ReportedPath.of(xml.attribute(index));
-      case "status", "result" -> outcome.status(xml.attribute(index));
+      case "status", "result" -> {
+        ended = true;
+        outcome.status(xml.attribute(index));
+      }
       default -> {}
     }
   }
@@ -147,12 +151,17 @@ final class JUnitCase {
         holder(),
         name.substring(0, cut),
         name.substring(cut) + dialect.variant(suite.host()),
-        dialect.sumsUpSuites() && unrun ? TestOutcome.SKIPPED : outcome.outcome(),
+        isSkipped(dialect) ? TestOutcome.SKIPPED : outcome.outcome(),
         millis < 0 ? Optional.empty() : Optional.of(millis),
         outcome.failure(),
         file,
         tags,
         artifact);
+  }
+
+  private boolean isSkipped(JUnitDialect dialect) {
+    boolean silent = !ended && time.isEmpty() && className.isEmpty() && marks() == 0;
+    return (dialect.sumsUpSuites() && unrun) || (dialect.isSilentOnSkips() && silent);
   }
 
   private String holder() {

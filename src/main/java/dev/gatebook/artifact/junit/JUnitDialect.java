@@ -33,6 +33,7 @@ enum JUnitDialect {
   DOCTEST("doctest", "doctest counts assertions, and lists each subcase as a case"),
   BOOST("boost-test", "Boost.Test counts fewer tests than it lists"),
   BATS("bats", ""),
+  QT_TEST("qt-test", "Qt Test counts each warning and each skip as an error"),
   RSPEC("rspec", ""),
   EXUNIT("exunit", ""),
   ANT("ant", "Ant counts neither what fails outside of a test nor what is aborted"),
@@ -99,13 +100,19 @@ enum JUnitDialect {
    * Whether a suite of it declares so many failures for so many cases that fail, though none is
    * lost.
    */
-  boolean excuses(String suite, long declared, long failing) {
+  boolean excuses(JUnitSuite suite, long declared, long failing) {
     return switch (this) {
       case NODE_TAP -> true;
-      case CPPLINT -> suite.equals(key) && failing > 0;
+      case QT_TEST -> suite.hasItsFailures();
+      case CPPLINT -> suite.name().equals(key) && failing > 0;
       case STYLELINT, WEB_TEST_RUNNER -> declared == 2 * failing;
       default -> false;
     };
+  }
+
+  /** Whether what says neither how it ended nor how long it took was skipped. */
+  boolean isSilentOnSkips() {
+    return this == QT_TEST;
   }
 
   /** Whether each case is a test of its own, neither another attempt nor a sum. */

@@ -57,6 +57,7 @@ final class JUnitOutcome {
       case "notrun", "not_run", "notexecuted", "untested", "suppressed", "cancelled", "canceled" ->
           worsen(TestOutcome.NOT_RUN);
       case "fail", "failed", "failure" -> worsen(TestOutcome.FAILED);
+      case "xfail" -> worsen(TestOutcome.EXPECTED_FAILURE);
       case "error", "errored", "broken", "timeout", "aborted" -> worsen(TestOutcome.ERRORED);
       default -> {}
     }

@@ -19,6 +19,7 @@ final class JUnitSuite {
   private final SuiteCounts declared;
   private final SuiteCounts narrow;
   private final long declaredErrors;
+  private final boolean timed;
   private final Attempts attempts = new Attempts();
   private long tests;
   private long failing;
@@ -39,6 +40,7 @@ final class JUnitSuite {
     this.declared = SuiteCounts.ZERO;
     this.narrow = SuiteCounts.ZERO;
     this.declaredErrors = 0;
+    this.timed = false;
     this.lastPlace = new TestPlace(name, "", "", "");
   }
 
@@ -49,6 +51,7 @@ final class JUnitSuite {
     this.declared = SuiteCounts.declared(xml);
     this.narrow = SuiteCounts.narrow(xml);
     this.declaredErrors = SuiteCounts.errors(xml);
+    this.timed = xml.attribute("time").isPresent();
     this.lastPlace = new TestPlace(name, "", "", "");
   }
 
@@ -145,6 +148,14 @@ final class JUnitSuite {
   SuiteCounts found() {
     boolean assertions = declared.failing().orElse(-1) == marks;
     return SuiteCounts.of(tests, assertions ? marks : failing, skipped);
+  }
+
+  /**
+   * Whether as many cases failed as it declares failures, whatever it declares as errors, and it
+   * declares neither skipped tests nor a time, as Qt Test writes it.
+   */
+  boolean hasItsFailures() {
+    return !timed && declared.skipped().isEmpty() && narrow.failing().orElse(-1) == failing;
   }
 
   /** By how much the suites in it differ from what they declare; it need not be said again. */
