@@ -8,10 +8,9 @@
   const [NOT_APPLICABLE, WAIVED, CONTRADICTED] = [0, 4, 12];
   const STATUS_RANK = [0, 1, 2, 4, 3, -1, -1];
   const ISSUE_STATES = ["open", "mitigated", "fixed", "accepted", "invalid"];
-  const OUTCOMES = ["errored", "failed", "not-run", "skipped", "flaky", "expected-failure", "passed"];
-  const [NOT_RUN, SKIPPED, FLAKY] = [2, 3, 4];
+  const OUTCOMES = ["errored", "failed", "not-run", "skipped", "known-failure", "flaky", "expected-failure", "passed"];
+  const [FLAKY, PASSED] = [5, 7];
   const UNITS = ["", "%", "min", "h", "d", "w"];
-  const COUNTS = ["total", "passed", "failed", "errors", "skipped", "flaky"];
   const SEVERITIES = "blocker blocking critical urgent high major medium moderate low minor trivial info".split(" ");
   const KINDS = ("decision gate task-regressed task-progressed task-added task-removed task-renamed task-id-reused waiver figure metric score"
     + " issue-reopened issue-opened issue-dropped issue-severity issue-closed condition-dropped condition-added condition-carried condition-met"
@@ -135,7 +134,7 @@
       return names.map((cell, i) => {
         const [plain, parameters = ""] = typeof cell === "string" ? [cell] : cell;
         const name = plain + parameters;
-        return { key: holder + "#" + name, holder, name, plain, parameters, outcome: 6, millis: audit.times[at][i] - 1, message: "", streak: 1, since: "" };
+        return { key: holder + "#" + name, holder, name, plain, parameters, outcome: PASSED, millis: audit.times[at][i] - 1, message: "", streak: 1, since: "" };
       });
     });
     for (const [at = 0, i = 0, outcome = 0, message = "", begun = 0, since = ""] of audit.outcomes) {
@@ -164,11 +163,10 @@
   const fact = (kind, subject, title, rest) => ({ kind, subject, title, direction: "neutral", before: "", after: "", because: "", ...rest });
   const step = (kind, declared, scope, title, from, to, reason) => {
     if (from === to) return [];
-    const pass = (d) => d < 2;
     const one = from === NO_DECISION || to === NO_DECISION;
     const what = from === NO_DECISION ? "There was no decision before."
-      : to === NO_DECISION ? "There is no decision any more."
-      : pass(from) !== pass(to) ? "Reversed." : "";
+      : one ? "There is no decision any more."
+      : from < 2 !== to < 2 ? "Reversed." : "";
     return [fact(kind, declared ? scope : scope + " supported", title, {
       direction: one ? "neutral" : ofGain(from - to),
       before: DECISIONS[from],
@@ -176,7 +174,7 @@
       because: strip(what + " " + sentence(reason)),
     })];
   };
-  const worst = (a, b) => (a === NO_DECISION || b === NO_DECISION ? (a === NO_DECISION ? b : a) : Math.max(a, b));
+  const worst = (a, b) => (Math.max(a, b) === NO_DECISION ? Math.min(a, b) : Math.max(a, b));
   const decisions = (from, to) => {
     const [declared = 0, supported = 0] = from.decision;
     const [declaredNow = 0, supportedNow = 0, reason = "", because = ""] = to.decision;
@@ -185,15 +183,15 @@
       ...step("decision", false, "overall", "Overall", supported, supportedNow, because),
     ];
     const gates = new Set([...from.gates, ...to.gates].map((g) => g.id));
+    const or = (value) => (value === undefined ? NO_DECISION : value);
     const others = (audit) => {
       const found = new Map();
       for (const [scope = "", outcome = 0] of audit.scopes) {
-        if (!gates.has(scope)) found.set(scope, found.has(scope) ? worst(found.get(scope), outcome) : outcome);
+        if (!gates.has(scope)) found.set(scope, worst(or(found.get(scope)), outcome));
       }
       return found;
     };
     const [older, newer] = [others(from), others(to)];
-    const or = (value) => (value === undefined ? NO_DECISION : value);
     for (const name of new Set([...older.keys(), ...newer.keys()])) {
       changes.push(...step("decision", true, name, name, or(older.get(name)), or(newer.get(name)), ""));
     }
@@ -472,15 +470,14 @@
       })];
     }
     if (!from.run) return [];
-    const skipped = moves.same.filter(([a, b]) => fails(a) && idle(b)).length;
+    const excused = moves.same.filter(([a, b]) => fails(a) && (idle(b) || declared(b))).length;
     const gone = moves.gone.filter(fails).length;
-    const silenced = (skipped ? "; " + count(skipped, "test") + " that failed moved to skipped" : "")
+    const silenced = (excused ? "; " + count(excused, "test") + " that failed now skipped or declared to fail" : "")
       + (gone ? "; " + count(gone, "test") + " that failed not in the run" : "");
-    const changes = COUNTS.flatMap((key, at) => {
+    const changes = Object.keys(TITLES).flatMap((name, at) => {
       const [before, after] = [from.run[0][at], to.run[0][at]];
-      const name = "tests." + key;
       const direction = ofGain(polarity(name) * Math.sign(after - before));
-      const caution = (key === "failed" || key === "errors") && direction === "improvement" ? silenced : "";
+      const caution = (at === 2 || at === 3) && direction === "improvement" ? silenced : "";
       return before === after ? [] : [fact("metric", name, "measured " + figureTitle(name), {
         direction,
         before: String(before),
@@ -635,7 +632,9 @@
 
   /* ---------------------------------------------------------------- tests */
   const fails = (t) => t.outcome < 2;
-  const idle = (t) => t.outcome === NOT_RUN || t.outcome === SKIPPED;
+  const declared = (t) => OUTCOMES[t.outcome].endsWith("-failure");
+  const was = (t) => (declared(t) ? "It was declared to fail before." : fails(t) ? "It failed before." : idle(t) ? "Runs again and passes." : "It passed before.");
+  const idle = (t) => !fails(t) && t.outcome < FLAKY;
   const group = (tests, by) => {
     const groups = new Map();
     for (const test of tests) {
@@ -765,16 +764,19 @@
           after,
           because: strip((a.key === b.key ? "" : "Moved from " + a.key + ". ") + because),
         })];
+        const excuse = declared(b) ? " Declared to fail now. " : " ";
+        if (a.outcome !== b.outcome && declared(a) && declared(b)) return [];
         if (fails(b)) return fails(a) ? change("test-still-failing", "neutral", streak(a, b, from, to) + b.message) : change("test-newly-failing", "regression", b.message);
-        if (idle(b)) return idle(a) ? [] : change("test-skipped", "regression", strip((fails(a) ? "It failed before. " : "It passed before. ") + b.message));
-        if (a.outcome === FLAKY && b.outcome !== FLAKY) return change("test-fixed", "improvement", "Not flaky any more.");
-        if (a.outcome >= FLAKY) {
-          if (b.outcome === FLAKY && a.outcome !== FLAKY) return change("test-flaky", "regression", "Passes on a rerun only.");
+        if (idle(b)) return idle(a) ? [] : change("test-skipped", "regression", strip(was(a) + excuse + b.message));
+        if (a.outcome === b.outcome) {
           const now = Math.max(0, b.millis);
           return a.millis < 0 || now < 3 * a.millis || now - a.millis < 1000 ? []
             : change("test-slower", "regression", "At least " + Math.floor(now / Math.max(1, a.millis)) + " times as long.", a.millis + " ms", now + " ms");
         }
-        return change("test-fixed", "improvement", (idle(a) ? "Runs again and passes." : "Failed before.") + (b.outcome === FLAKY ? " It passes on a rerun only." : ""));
+        if (declared(b)) return change(fails(a) ? "test-still-failing" : "test-newly-failing", "goalpost", strip(excuse + b.message));
+        if (a.outcome === FLAKY) return change("test-fixed", "improvement", "Not flaky any more.");
+        if (a.outcome === PASSED) return change("test-flaky", "regression", "Passes on a rerun only.");
+        return change("test-fixed", "improvement", was(a) + (b.outcome === FLAKY ? " It passes on a rerun only." : ""));
       }),
       ...moves.gone.map((t) => fact("test-removed", t.key, t.key, {
         direction: fails(t) ? "goalpost" : "neutral",

@@ -8,6 +8,7 @@ import dev.gatebook.model.Ratio;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestCount;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.model.Unit;
 import dev.gatebook.model.Verdict;
@@ -45,12 +46,19 @@ record TestsLookup(Measured measured) {
     TestTotals totals = TestTotals.of(selected);
     String observed = observed(totals);
     if (noneRan(totals) && !wanted.counts().containsKey(TestCount.SKIPPED)) {
-      String because = "none of " + Phrase.count(totals.total(), "selected test") + " ran";
+      String because =
+          "none of "
+              + Phrase.count(totals.total(), "selected test")
+              + noneOf(totals.knownFailures());
       return Answer.of(Verdict.MISSING, expected, observed, because);
     }
     return wanted.counts().isEmpty()
         ? noneMayFail(selected, totals, expected)
         : compare(wanted.counts(), totals, expected);
+  }
+
+  private static String noneOf(long knownFailures) {
+    return knownFailures == 0 ? " ran" : " passed, " + knownFailures + " failed as expected";
   }
 
   private static boolean noneRan(TestTotals totals) {
@@ -61,13 +69,18 @@ record TestsLookup(Measured measured) {
     long failures = totals.failed() + totals.errors();
     String of = " of " + Phrase.count(totals.total(), "test") + " ";
     if (failures == 0) {
-      String because = totals.passed() + of + "passed, none failed";
+      String because = totals.passed() + of + "passed, none failed" + butFor(totals);
       return Answer.of(Verdict.VERIFIED, expected, observed(totals), because);
     }
     List<String> failing =
         selected.stream().filter(t -> t.outcome().isFailure()).map(TestCase::name).toList();
     String because = failures + of + "failed: " + Phrase.list(failing);
     return Answer.of(Verdict.CONTRADICTED, expected, observed(totals), because);
+  }
+
+  private static String butFor(TestTotals totals) {
+    long asDeclared = totals.expectedFailures() + totals.knownFailures();
+    return asDeclared == 0 ? "" : " but " + asDeclared + " as expected";
   }
 
   private static Answer compare(
@@ -109,8 +122,16 @@ record TestsLookup(Measured measured) {
   private static String observed(TestTotals totals) {
     return Stream.of(TestCount.PASSED, TestCount.FAILED, TestCount.ERRORS, TestCount.SKIPPED)
         .filter(count -> count == TestCount.PASSED || totals.count(count) > 0)
-        .map(count -> said(totals, count))
+        .map(count -> TestParts.word(said(totals, count), parts(totals, count)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String parts(TestTotals totals, TestCount which) {
+    return switch (which) {
+      case PASSED -> TestParts.ofPassed(totals);
+      case SKIPPED -> TestParts.ofSkipped(totals);
+      default -> "";
+    };
   }
 
   private static String said(TestTotals totals, TestCount which) {

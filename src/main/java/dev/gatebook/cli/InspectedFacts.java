@@ -9,6 +9,7 @@ import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Ratio;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +89,10 @@ final class InspectedFacts {
 
   private static String outcomes(TestTotals t) {
     List<String> words = new ArrayList<>();
-    words.add(t.passed() + " passed" + (t.flaky() > 0 ? " (" + t.flaky() + " flaky)" : ""));
+    words.add(t.passed() + " " + TestParts.word("passed", TestParts.ofPassed(t)));
     add(words, t.failed(), "failed");
     add(words, t.errors(), "in error");
-    add(words, t.skipped(), "skipped");
+    add(words, t.skipped(), TestParts.word("skipped", TestParts.ofSkipped(t)));
     words.add(String.format(Locale.ROOT, "%.1f s", t.durationMillis() / 1000.0));
     return String.join(", ", words);
   }

@@ -108,7 +108,10 @@ final class InspectionJson {
             .put("errors", t.errors())
             .put("skipped", t.skipped())
             .put("flaky", t.flaky())
-            .put("durationSeconds", BigDecimal.valueOf(t.durationMillis(), 3));
+            .put("durationSeconds", BigDecimal.valueOf(t.durationMillis(), 3))
+            .put("expectedFailures", t.expectedFailures())
+            .put("knownFailures", t.knownFailures())
+            .put("notRun", t.notRun());
     return known ? Optional.of(counts.end()) : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import dev.gatebook.model.Finding.Certainty;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Ratio;
 import dev.gatebook.model.Seal;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.model.TreeState;
 import dev.gatebook.record.SealYaml;
@@ -94,11 +95,14 @@ record RecordText(Recording recording) {
     return totals.total()
         + ": "
         + totals.passed()
-        + " passed, "
+        + " "
+        + TestParts.word("passed", TestParts.ofPassed(totals))
+        + ", "
         + (totals.failed() + totals.errors())
         + " failed, "
         + totals.skipped()
-        + " skipped";
+        + " "
+        + TestParts.word("skipped", TestParts.ofSkipped(totals));
   }
 
   private static String coverage(Measured measured) {

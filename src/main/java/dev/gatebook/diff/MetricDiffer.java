@@ -53,22 +53,24 @@ final class MetricDiffer implements Differ {
             fact, Optional.of(Quantity.exact(before)), Optional.of(Quantity.exact(after)), true));
   }
 
-  /** Fewer failures are no progress when the tests do not run any more. */
+  /** Fewer failures are no progress when the tests do not run, or may fail now. */
   private static String caution(TestCount count, Direction direction, TestMatch match) {
     boolean failures = count == TestCount.FAILED || count == TestCount.ERRORS;
     if (!failures || direction != Direction.IMPROVEMENT) {
       return "";
     }
     TestMatch.Silenced silenced = match.silenced();
-    String skipped =
-        silenced.skipped() == 0
+    String excused =
+        silenced.excused() == 0
             ? ""
-            : "; " + Numbers.count(silenced.skipped(), "test") + " that failed moved to skipped";
+            : "; "
+                + Numbers.count(silenced.excused(), "test")
+                + " that failed now skipped or declared to fail";
     String gone =
         silenced.gone() == 0
             ? ""
             : "; " + Numbers.count(silenced.gone(), "test") + " that failed not in the run";
-    return skipped + gone;
+    return excused + gone;
   }
 
   /** Shares of different numbers of tests that ran are shares of different things. */

@@ -37,27 +37,56 @@ final class TestDiffer implements Differ {
   private static Optional<Change> kept(TestMatch.Kept test, Pair pair) {
     TestOutcome before = test.from().outcome();
     TestOutcome after = test.to().outcome();
+    if (before != after && before.isFailureAsDeclared() && after.isFailureAsDeclared()) {
+      return Optional.empty();
+    }
     if (after.isFailure()) {
       return Optional.of(
           before.isFailure()
               ? stillFailing(test, pair)
               : change(test, Kind.TEST_NEWLY_FAILING, Direction.REGRESSION, failure(test.to())));
     }
-    if (isSkipped(after)) {
-      return isSkipped(before) ? Optional.empty() : Optional.of(skipped(test));
+    if (after.isSkip()) {
+      return before.isSkip() ? Optional.empty() : Optional.of(skipped(test));
     }
-    if (before == TestOutcome.FLAKY && after != TestOutcome.FLAKY) {
-      return Optional.of(
-          change(test, Kind.TEST_FIXED, Direction.IMPROVEMENT, "Not flaky any more."));
+    return before == after ? slower(test) : Optional.of(passes(test, before, after));
+  }
+
+  private static Change passes(TestMatch.Kept test, TestOutcome before, TestOutcome after) {
+    if (after == TestOutcome.EXPECTED_FAILURE) {
+      return excused(test);
     }
-    if (before.isPass()) {
-      return after == TestOutcome.FLAKY && before != TestOutcome.FLAKY
-          ? Optional.of(flaky(test))
-          : slower(test);
+    if (before == TestOutcome.FLAKY) {
+      return change(test, Kind.TEST_FIXED, Direction.IMPROVEMENT, "Not flaky any more.");
     }
-    String because = isSkipped(before) ? "Runs again and passes." : "Failed before.";
+    if (before == TestOutcome.PASSED) {
+      return change(test, Kind.TEST_FLAKY, Direction.REGRESSION, "Passes on a rerun only.");
+    }
     String flaky = after == TestOutcome.FLAKY ? " It passes on a rerun only." : "";
-    return Optional.of(change(test, Kind.TEST_FIXED, Direction.IMPROVEMENT, because + flaky));
+    return change(test, Kind.TEST_FIXED, Direction.IMPROVEMENT, was(test) + flaky);
+  }
+
+  /** A failure that is declared is none that was mended. */
+  private static Change excused(TestMatch.Kept test) {
+    Kind kind =
+        test.from().outcome().isFailure() ? Kind.TEST_STILL_FAILING : Kind.TEST_NEWLY_FAILING;
+    return change(test, kind, Direction.GOALPOST, is(test));
+  }
+
+  private static String was(TestMatch.Kept test) {
+    TestOutcome before = test.from().outcome();
+    if (before.isFailureAsDeclared()) {
+      return "It was declared to fail before.";
+    }
+    if (before.isSkip()) {
+      return "Runs again and passes.";
+    }
+    return before.isFailure() ? "It failed before." : "It passed before.";
+  }
+
+  private static String is(TestMatch.Kept test) {
+    boolean declared = test.to().outcome().isFailureAsDeclared();
+    return (declared ? "Declared to fail now. " : "") + failure(test.to());
   }
 
   private static Change stillFailing(TestMatch.Kept test, Pair pair) {
@@ -73,14 +102,7 @@ final class TestDiffer implements Differ {
   }
 
   private static Change skipped(TestMatch.Kept test) {
-    String because =
-        (test.from().outcome().isFailure() ? "It failed before. " : "It passed before. ")
-            + failure(test.to());
-    return change(test, Kind.TEST_SKIPPED, Direction.REGRESSION, because.strip());
-  }
-
-  private static Change flaky(TestMatch.Kept test) {
-    return change(test, Kind.TEST_FLAKY, Direction.REGRESSION, "Passes on a rerun only.");
+    return change(test, Kind.TEST_SKIPPED, Direction.REGRESSION, was(test) + " " + is(test));
   }
 
   private static Optional<Change> slower(TestMatch.Kept test) {
@@ -145,10 +167,6 @@ final class TestDiffer implements Differ {
     return Fact.of(kind, test.to().key())
         .from(test.from().outcome().key())
         .to(test.to().outcome().key());
-  }
-
-  static boolean isSkipped(TestOutcome outcome) {
-    return outcome == TestOutcome.SKIPPED || outcome == TestOutcome.NOT_RUN;
   }
 
   /** The first line of the message, or the type where there is no message. */

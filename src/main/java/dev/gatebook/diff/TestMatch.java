@@ -62,16 +62,22 @@ record TestMatch(List<Kept> same, List<TestCase> gone, List<TestCase> come) {
     return same.size() * 2L < least();
   }
 
-  /** How many tests of the older run failed and are now skipped, or not in the run any more. */
+  /** How many tests of the older run failed and do not fail any more, though nothing was mended. */
   Silenced silenced() {
-    long skipped =
+    long excused =
         same.stream()
             .filter(t -> t.from().outcome().isFailure())
-            .filter(t -> TestDiffer.isSkipped(t.to().outcome()))
+            .map(t -> t.to().outcome())
+            .filter(now -> now.isSkip() || now.isFailureAsDeclared())
             .count();
-    return new Silenced(skipped, gone.stream().filter(t -> t.outcome().isFailure()).count());
+    return new Silenced(excused, gone.stream().filter(t -> t.outcome().isFailure()).count());
   }
 
-  /** Failures that are not seen any more because the tests do not run. */
-  record Silenced(long skipped, long gone) {}
+  /**
+   * Failures that are not counted any more.
+   *
+   * @param excused the tests are skipped now, or declared to fail
+   * @param gone the tests are not in the run
+   */
+  record Silenced(long excused, long gone) {}
 }

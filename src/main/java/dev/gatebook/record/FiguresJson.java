@@ -36,15 +36,17 @@ final class FiguresJson {
   }
 
   static Json totals(TestTotals totals) {
-    return Json.object()
-        .put("total", totals.total())
-        .put("passed", totals.passed())
-        .put("failed", totals.failed())
-        .put("errors", totals.errors())
-        .put("skipped", totals.skipped())
-        .put("flaky", totals.flaky())
-        .put("durationSeconds", BigDecimal.valueOf(totals.durationMillis(), MILLIS))
-        .end();
+    Json.Fields fields =
+        Json.object()
+            .put("total", totals.total())
+            .put("passed", totals.passed())
+            .put("failed", totals.failed())
+            .put("errors", totals.errors())
+            .put("skipped", totals.skipped())
+            .put("flaky", totals.flaky())
+            .put("durationSeconds", BigDecimal.valueOf(totals.durationMillis(), MILLIS));
+    TotalsJson.parts(fields, totals);
+    return fields.end();
   }
 
   /** Declared shares of one, and measured counts. */

@@ -9,15 +9,30 @@ final class TotalsJson {
   private TotalsJson() {}
 
   static Json write(TestTotals totals) {
-    return Json.object()
-        .put("total", totals.total())
-        .put("passed", totals.passed())
-        .put("failed", totals.failed())
-        .put("errors", totals.errors())
-        .put("skipped", totals.skipped())
-        .put("flaky", totals.flaky())
-        .put("millis", totals.durationMillis())
-        .end();
+    Json.Fields fields =
+        Json.object()
+            .put("total", totals.total())
+            .put("passed", totals.passed())
+            .put("failed", totals.failed())
+            .put("errors", totals.errors())
+            .put("skipped", totals.skipped())
+            .put("flaky", totals.flaky())
+            .put("millis", totals.durationMillis());
+    parts(fields, totals);
+    return fields.end();
+  }
+
+  /** Only where there are any: a record that was sealed without them is written as it was. */
+  static void parts(Json.Fields fields, TestTotals totals) {
+    part(fields, "expectedFailures", totals.expectedFailures());
+    part(fields, "knownFailures", totals.knownFailures());
+    part(fields, "notRun", totals.notRun());
+  }
+
+  private static void part(Json.Fields fields, String name, long count) {
+    if (count > 0) {
+      fields.put(name, count);
+    }
   }
 
   static TestTotals read(JsonFields fields) throws IOException {
@@ -28,6 +43,9 @@ final class TotalsJson {
         fields.number("errors"),
         fields.number("skipped"),
         fields.number("flaky"),
-        fields.number("millis"));
+        fields.number("millis"),
+        fields.number("expectedFailures"),
+        fields.number("knownFailures"),
+        fields.number("notRun"));
   }
 }

@@ -9,6 +9,7 @@ import dev.gatebook.model.Method;
 import dev.gatebook.model.Ratio;
 import dev.gatebook.model.Scores;
 import dev.gatebook.model.Standing;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.row.Blockers;
@@ -57,7 +58,9 @@ final class FigureStrip {
     TestTotals totals = audit.measured().totals();
     Optional<String> said = written(declared, "tests.passed");
     if (audit.measured().hasTests()) {
-      String note = said.map(words -> words + " declared").orElse("measured");
+      String basis = said.map(words -> words + " declared").orElse("measured");
+      String parts = TestParts.ofPassed(totals);
+      String note = parts.isEmpty() ? basis : basis + ", " + parts;
       add("Tests passing", Long.toString(totals.passed()), "of " + totals.total(), note);
     } else if (said.isPresent()) {
       String of = written(declared, "tests.total").map(total -> "of " + total).orElse("");

@@ -96,6 +96,9 @@ final class CountedTest {
       case "errors" -> tests.errors();
       case "skipped" -> tests.skipped();
       case "flaky" -> tests.flaky();
+      case "expected-failures" -> tests.expectedFailures();
+      case "known-failures" -> tests.knownFailures();
+      case "not-run" -> tests.notRun();
       default -> throw new AssertionError(key);
     };
   }

@@ -27,7 +27,7 @@ final class JUnitCaseTest {
         "<testcase name='a'><skipped/><failure/></testcase>|FAILED",
         "<testcase name='a'><failure/><skipped/></testcase>|FAILED",
         "<testcase name='a'><failure/><error/></testcase>|ERRORED",
-        "<testcase name='a'><skipped type='pytest.xfail'/></testcase>|EXPECTED_FAILURE",
+        "<testcase name='a'><skipped type='pytest.xfail'/></testcase>|KNOWN_FAILURE",
         "<testcase name='a'><skipped type='pytest.xfail'/><error/></testcase>|ERRORED",
         "<testcase name='a'><flakyFailure/></testcase>|FLAKY",
         "<testcase name='a'><flakyError/></testcase>|FLAKY",

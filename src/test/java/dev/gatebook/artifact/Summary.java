@@ -39,8 +39,13 @@ final class Summary {
     return switch (artifact.kind()) {
       case FINDINGS -> artifact.alerts().toString();
       case METRICS -> artifact.metrics() + " figures";
-      default -> artifact.tests().toString();
+      default -> withoutZeros(artifact.tests().toString());
     };
+  }
+
+  /** The figures that are a part of others are left out where they are zero. */
+  private static String withoutZeros(String totals) {
+    return totals.replaceAll(", (expectedFailures|knownFailures|notRun)=0(?![0-9])", "");
   }
 
   private void alert(Alert alert) {

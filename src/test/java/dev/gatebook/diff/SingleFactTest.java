@@ -127,8 +127,27 @@ final class SingleFactTest {
                 "test-fixed improvement",
                 "metric neutral")),
         new Fact(
-            "a test that failed as it was meant to",
+            "a test that is declared to fail instead of passing",
             a -> a.test(test("a.B", "t", TestOutcome.PASSED)),
+            a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
+            List.of("test-newly-failing goalpost")),
+        new Fact(
+            "a test that failed and is declared to fail",
+            a -> a.test(test("a.B", "t", TestOutcome.FAILED)),
+            a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
+            List.of("test-still-failing goalpost", "metric improvement", "metric improvement")),
+        new Fact(
+            "a test that failed and is a known failure",
+            a -> a.test(test("a.B", "t", TestOutcome.FAILED)),
+            a -> a.test(test("a.B", "t", TestOutcome.KNOWN_FAILURE)),
+            List.of(
+                "metric regression",
+                "test-skipped regression",
+                "metric improvement",
+                "metric neutral")),
+        new Fact(
+            "a failure that is declared in another way",
+            a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
             a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
             List.of()),
         new Fact(

@@ -137,7 +137,7 @@ final class TestsFollowedTest {
         .filteredOn(c -> c.subject().equals("tests.failed"))
         .extracting(Change::because)
         .containsExactly(
-            "2 fewer, measured; 1 test that failed moved to skipped;"
+            "2 fewer, measured; 1 test that failed now skipped or declared to fail;"
                 + " 1 test that failed not in the run.");
   }
 

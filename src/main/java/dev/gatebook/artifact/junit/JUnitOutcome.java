@@ -34,9 +34,12 @@ final class JUnitOutcome {
 
   TestOutcome outcome() {
     if (tolerated) {
-      return worst.isFailure() ? TestOutcome.EXPECTED_FAILURE : TestOutcome.PASSED;
+      return worst.isFailure() ? TestOutcome.KNOWN_FAILURE : TestOutcome.PASSED;
     }
-    return todo ? TestOutcome.SKIPPED : worst;
+    if (todo) {
+      return worst.isFailure() ? TestOutcome.KNOWN_FAILURE : TestOutcome.SKIPPED;
+    }
+    return worst;
   }
 
   /** How many failures and errors are listed; one case may have several. */
@@ -95,8 +98,7 @@ final class JUnitOutcome {
     return switch (element) {
       case "failure", "rerunFailure" -> TestOutcome.FAILED;
       case "error", "rerunError" -> TestOutcome.ERRORED;
-      case "skipped" ->
-          EXPECTED.contains(type) ? TestOutcome.EXPECTED_FAILURE : TestOutcome.SKIPPED;
+      case "skipped" -> EXPECTED.contains(type) ? TestOutcome.KNOWN_FAILURE : TestOutcome.SKIPPED;
       case "aborted" -> TestOutcome.SKIPPED;
       default -> TestOutcome.FLAKY;
     };

@@ -71,7 +71,7 @@ final class JUnitSuite {
     marks += outcome.isFailure() ? listed : 0;
     failing += outcome.isFailure() ? 1 : 0;
     errors += outcome == TestOutcome.ERRORED ? 1 : 0;
-    skipped += SuiteCounts.countAsSkipped(outcome) ? 1 : 0;
+    skipped += outcome.isSkip() ? 1 : 0;
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.gatebook.artifact.junit;
 
 import dev.gatebook.artifact.read.Digits;
 import dev.gatebook.artifact.read.XmlCursor;
-import dev.gatebook.model.TestOutcome;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -51,14 +50,6 @@ record SuiteCounts(OptionalLong tests, OptionalLong failing, OptionalLong skippe
   /** GoogleTest counts what is disabled in its root, and what is skipped nowhere. */
   private static OptionalLong skipped(OptionalLong skipped, OptionalLong disabled) {
     return skipped.isPresent() ? sum(skipped, disabled) : skipped;
-  }
-
-  /** Whether tools count a test that ended so among the skipped ones. */
-  static boolean countAsSkipped(TestOutcome outcome) {
-    return switch (outcome) {
-      case SKIPPED, NOT_RUN, EXPECTED_FAILURE -> true;
-      default -> false;
-    };
   }
 
   /** Both together; what one of them lacks is taken from the other. */

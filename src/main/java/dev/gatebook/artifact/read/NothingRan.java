@@ -19,7 +19,8 @@ public final class NothingRan {
     }
   }
 
-  private static boolean isIdle(TestCase test) {
+  /** Whether it did not run; one that failed as declared did. */
+  static boolean isIdle(TestCase test) {
     return test.outcome() == TestOutcome.SKIPPED || test.outcome() == TestOutcome.NOT_RUN;
   }
 }

@@ -18,8 +18,8 @@ public final class TestTally {
   private final Durations durations = new Durations();
   private final Map<Kind, Long> declared = new LinkedHashMap<>();
   private final Map<Kind, Long> found = new LinkedHashMap<>();
-  private long notRun;
-  private long expectedFailures;
+  private long idle;
+  private long asDeclared;
 
   /** What files declare. */
   public enum Kind {
@@ -50,11 +50,9 @@ public final class TestTally {
     count(Kind.TESTS, true);
     count(Kind.FAILING, test.outcome().isFailure());
     count(Kind.FLAKY, test.outcome() == TestOutcome.FLAKY);
-    boolean skipped =
-        test.outcome() == TestOutcome.SKIPPED || test.outcome() == TestOutcome.NOT_RUN;
-    count(Kind.SKIPPED, skipped);
-    notRun += skipped ? 1 : 0;
-    expectedFailures += test.outcome() == TestOutcome.EXPECTED_FAILURE ? 1 : 0;
+    count(Kind.SKIPPED, test.outcome().isSkip());
+    idle += NothingRan.isIdle(test) ? 1 : 0;
+    asDeclared += test.outcome().isFailureAsDeclared() ? 1 : 0;
     sink.test(test);
   }
 
@@ -93,14 +91,14 @@ public final class TestTally {
     durations.tell(sink, file);
     if (tests() == 0) {
       sink.problem(Complaints.nothingInIt("test", file));
-    } else if (tests() == notRun) {
-      sink.problem(Complaints.allSkipped(notRun, file));
+    } else if (tests() == idle) {
+      sink.problem(Complaints.allSkipped(idle, file));
     }
   }
 
   private void compare(Kind kind, long count, String why) {
     long cases = found.getOrDefault(kind, 0L);
-    if (kind == Kind.FAILING && count == cases + expectedFailures) {
+    if (kind == Kind.FAILING && count == cases + asDeclared) {
       return;
     }
     String message = "the report declares " + count + " " + kind.word + ", its cases are " + cases;

@@ -68,15 +68,18 @@ final class TapPoint {
 
   /** What is to be done has shown nothing yet, whether it says that it passed or not. */
   TestOutcome outcome() {
-    if (line.isDirective("skip") || line.isDirective("todo")) {
+    if (line.isDirective("skip")) {
       return TestOutcome.SKIPPED;
+    }
+    if (line.isDirective("todo")) {
+      return line.isOk() ? TestOutcome.SKIPPED : TestOutcome.KNOWN_FAILURE;
     }
     return line.isOk() ? TestOutcome.PASSED : TestOutcome.FAILED;
   }
 
   Optional<TestCase.Failure> failure() {
     return switch (outcome()) {
-      case SKIPPED -> FailureText.ofAny(reason(), "", "");
+      case SKIPPED, KNOWN_FAILURE -> FailureText.ofAny(reason(), "", "");
       case FAILED ->
           FailureText.ofAny(
               said("message:").or(() -> said("error:")).orElse(""),

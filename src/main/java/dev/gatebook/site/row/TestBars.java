@@ -1,6 +1,7 @@
 package dev.gatebook.site.row;
 
 import dev.gatebook.model.Figures;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.chart.TestBar;
 import dev.gatebook.site.part.Numbers;
@@ -32,12 +33,14 @@ public final class TestBars {
   /** The bar of a run that was read: filled. */
   public static StackBar measured(TestTotals totals) {
     TestBar bar = of(totals);
+    String passing = TestParts.word("passing", TestParts.ofPassed(totals));
+    String skipped = TestParts.word("skipped", TestParts.ofSkipped(totals));
     return new StackBar(
         bar.measured(),
         List.of(
-            entry("c-ok", bar.passed(), "passing", bar.total()),
+            entry("c-ok", bar.passed(), passing, bar.total()),
             entry("c-bad", bar.failed(), "failing", bar.total()),
-            entry("c-skip", bar.skipped(), "skipped", bar.total()),
+            entry("c-skip", bar.skipped(), skipped, bar.total()),
             new StackBar.Entry("", Numbers.grouped(bar.total()), "in total")));
   }
 

@@ -1,6 +1,7 @@
 package dev.gatebook.site.tests;
 
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
@@ -50,7 +51,8 @@ final class EveryTest {
     return totals.passed()
         + " of "
         + totals.total()
-        + " pass"
+        + " "
+        + TestParts.word("pass", TestParts.ofPassed(totals))
         + (failing == 0 ? "" : ", " + failing + " fail");
   }
 
@@ -79,7 +81,7 @@ final class EveryTest {
       case FLAKY -> Piece.chip("stale", "Flaky");
       case SKIPPED -> Piece.chip("open", "Skipped");
       case NOT_RUN -> Piece.chip("open", "Not run");
-      case EXPECTED_FAILURE -> Piece.chip("partial", "Failed as expected");
+      case EXPECTED_FAILURE, KNOWN_FAILURE -> Piece.chip("partial", "Failed as expected");
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.gatebook.site.tests;
 
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Content;
 import dev.gatebook.site.part.Numbers;
@@ -50,17 +51,20 @@ final class SuitesSection {
     if (suites.size() >= LEAST_TO_SEEK) {
       contents.add(new Seek("suites", "tbody > tr", list.isPresent() ? "suites" : ""));
     }
+    TestTotals all =
+        suites.stream().map(SuiteBook.Suite::totals).reduce(TestTotals.NONE, TestTotals::plus);
     Table table =
         new Table(
             "Suites",
             COLUMNS,
             suites.stream().limit(shown).map(s -> row(book, s, list, links)).toList(),
-            List.of(sum(suites)));
+            List.of(row("", Piece.words(Numbers.count(suites.size(), "suite")), all)));
     contents.addAll(table.folded(FEW, "suite"));
-    list.ifPresent(all -> contents.add(pages(all, links)));
+    list.ifPresent(pages -> contents.add(pages(pages, links)));
     Section section =
         Section.of("suites", "Suites", contents.toArray(new Content[0]))
-            .counted(Numbers.grouped(suites.size()));
+            .counted(Numbers.grouped(suites.size()))
+            .noted(TestParts.sentence(all));
     return Optional.of(
         shown == suites.size()
             ? section
@@ -102,11 +106,5 @@ final class SuitesSection {
 
   private static Piece number(long count) {
     return Piece.words(Numbers.grouped(count));
-  }
-
-  private static Table.Row sum(List<SuiteBook.Suite> suites) {
-    TestTotals all =
-        suites.stream().map(SuiteBook.Suite::totals).reduce(TestTotals.NONE, TestTotals::plus);
-    return row("", Piece.words(Numbers.count(suites.size(), "suite")), all);
   }
 }

@@ -5,6 +5,7 @@ import dev.gatebook.diff.Sentence;
 import dev.gatebook.model.CoverageReport;
 import dev.gatebook.model.CoverageUnit;
 import dev.gatebook.model.Figures;
+import dev.gatebook.model.TestParts;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.part.Figure;
 import dev.gatebook.site.part.Numbers;
@@ -24,10 +25,14 @@ public final class TestFigures {
     TestTotals totals = context.audit().measured().totals();
     Figures declared = context.statement().declares();
     List<Figure> figures = new ArrayList<>();
-    figures.add(figure("Passing", totals.passed(), totals, said(declared, "passed")));
+    figures.add(
+        figure(
+            "Passing", totals.passed(), totals, note(ofPassed(totals), said(declared, "passed"))));
     long failing = totals.failed() + totals.errors();
     figures.add(figure("Failing", failing, totals, failed(totals, declared)));
-    figures.add(figure("Skipped", totals.skipped(), totals, said(declared, "skipped")));
+    String ofSkipped = TestParts.ofSkipped(totals);
+    figures.add(
+        figure("Skipped", totals.skipped(), totals, note(ofSkipped, said(declared, "skipped"))));
     if (totals.flaky() > 0) {
       figures.add(new Figure("Flaky", Numbers.grouped(totals.flaky()), "", "counted as passing"));
     }
@@ -44,8 +49,17 @@ public final class TestFigures {
 
   private static String failed(TestTotals totals, Figures declared) {
     String errors = totals.errors() == 0 ? "" : totals.errors() + " with errors";
-    String said = said(declared, "failed");
-    return errors + (errors.isEmpty() || said.isEmpty() ? "" : ", ") + said;
+    return note(errors, said(declared, "failed"));
+  }
+
+  /** Flaky tests have a figure of their own. */
+  private static String ofPassed(TestTotals totals) {
+    long expected = totals.expectedFailures();
+    return expected == 0 ? "" : Numbers.grouped(expected) + " failed as expected";
+  }
+
+  private static String note(String first, String second) {
+    return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second;
   }
 
   private static String said(Figures declared, String name) {

@@ -31,7 +31,7 @@ final class TestTables {
   static Optional<Section> skipped(List<TestCase> tests) {
     Map<String, Long> reasons = new TreeMap<>();
     tests.stream()
-        .filter(t -> t.outcome() == TestOutcome.SKIPPED || t.outcome() == TestOutcome.NOT_RUN)
+        .filter(t -> t.outcome().isSkip())
         .forEach(t -> reasons.merge(reason(t), 1L, Long::sum));
     if (reasons.isEmpty()) {
       return Optional.empty();
@@ -56,6 +56,44 @@ final class TestTables {
     return Optional.of(
         Section.of("skipped", "Skipped", table.folded(FEW, "reason").toArray(new Content[0]))
             .counted(Numbers.grouped(total)));
+  }
+
+  /** Failures that were declared, with what is said of each. */
+  static Optional<Section> asDeclared(List<TestCase> tests) {
+    List<TestCase> failed =
+        tests.stream()
+            .filter(t -> t.outcome().isFailureAsDeclared())
+            .sorted(Comparator.comparing(TestCase::key))
+            .toList();
+    if (failed.isEmpty()) {
+      return Optional.empty();
+    }
+    Table table =
+        new Table(
+                "Tests that failed as expected",
+                List.of(
+                    Table.Column.of("Test"),
+                    Table.Column.of("Suite"),
+                    Table.Column.of("Reason"),
+                    Table.Column.of("Counted as")),
+                failed.stream().limit(MOST).map(TestTables::asDeclared).toList())
+            .withoutEmptyColumns();
+    return Optional.of(
+        Section.of(
+                "expected", "Failed as expected", table.folded(FEW, "test").toArray(new Content[0]))
+            .counted(Numbers.grouped(failed.size()))
+            .remarked(failed.size() > MOST ? "The first " + MOST : "")
+            .noted(
+                "These tests were declared to fail. They count as their reports say, as passed or"
+                    + " as skipped."));
+  }
+
+  private static Table.Row asDeclared(TestCase test) {
+    return Table.Row.of(
+        Piece.mono(test.name() + test.parameters()),
+        Piece.mono(TestPlaces.suiteOf(test)),
+        Piece.words(reason(test)),
+        Piece.words(test.outcome().isPass() ? "passed" : "skipped"));
   }
 
   private static Table.Row row(String name, long count) {

@@ -27,6 +27,7 @@ public final class TestsSections {
    */
   public static List<Section> of(AuditContext context, List<CausePattern> causes, LongLists lists) {
     Measured measured = context.audit().measured();
+    TestTotals totals = measured.totals();
     SuiteBook book =
         lists.suites().map(LongSuites::book).orElseGet(() -> SuiteBook.of(measured.tests()));
     FailureBook failures =
@@ -45,9 +46,11 @@ public final class TestsSections {
     }
     sections.add(SuitesSection.of(book, lists.suites(), context.links()));
     sections.add(TasksOfTests.of(context, lists.uncited().isPresent()));
-    sections.add(TestTables.skipped(someOf(measured, measured.totals().skipped())));
+    sections.add(TestTables.skipped(someOf(measured, totals.skipped())));
+    long asDeclared = totals.expectedFailures() + totals.knownFailures();
+    sections.add(TestTables.asDeclared(someOf(measured, asDeclared)));
     sections.add(TestTables.slowest(measured.tests()));
-    sections.add(TestTables.flaky(someOf(measured, measured.totals().flaky())));
+    sections.add(TestTables.flaky(someOf(measured, totals.flaky())));
     sections.add(CoverageSection.of(context));
     sections.add(AnalysisSection.of(context));
     sections.add(MetricsSection.of(measured.metrics()));
