@@ -197,6 +197,16 @@ final class JUnitDialectTest {
   }
 
   @Test
+  void failed_runs_of_a_flaky_test_may_count_as_failures_where_flakes_are_not_counted_apart() {
+    String flaky = "<testcase name='a'><flakyFailure/><flakyError/></testcase>";
+    String suite = "<testsuite tests='1' failures='%s'>" + flaky + "</testsuite>";
+    assertThat(Given.artifact(suite.formatted("2")).problems()).isEmpty();
+    assertThat(Given.artifact(suite.formatted("0' flakes='1")).problems()).isEmpty();
+    assertThat(Given.problem(suite.formatted("2' flakes='1")).code()).isEqualTo("GB211");
+    assertThat(Given.problem(suite.formatted("3")).code()).isEqualTo("GB211");
+  }
+
+  @Test
   void a_tool_that_counts_failed_assertions_has_lost_no_failure() {
     String two = "<testcase name='a'><failure/><failure/></testcase>";
     assertThat(

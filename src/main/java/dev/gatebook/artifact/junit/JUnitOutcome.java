@@ -42,7 +42,7 @@ final class JUnitOutcome {
     return worst;
   }
 
-  /** How many failures and errors are listed; one case may have several. */
+  /** How many failures and errors are listed, of earlier runs too; one case may have several. */
   int marks() {
     return marks;
   }
@@ -75,7 +75,7 @@ final class JUnitOutcome {
     }
     TestOutcome outcome = meaning(xml.name(), xml.attribute("type").orElse(""));
     todo |= xml.name().equals("skipped") && xml.value("type").equals("todo");
-    marks += outcome.isFailure() ? 1 : 0;
+    marks += outcome.isFailure() || outcome == TestOutcome.FLAKY ? 1 : 0;
     if (worsen(outcome) || failure.isEmpty()) {
       failure = Optional.of(failure(xml, texts));
     } else {
