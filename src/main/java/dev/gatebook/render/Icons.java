@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
  * a page opened from a disk may not reach into another file for them.
  */
 final class Icons {
-  private static final String PLACE = "<!--icons-->";
-  private static final String USE = "<use href=\"#i-";
   private static final Pattern ID = Pattern.compile("id=\"i-([a-z]+)\"");
 
   private final Map<String, String> symbols;
@@ -53,17 +50,8 @@ final class Icons {
     return symbols;
   }
 
-  /** The page with its icons in their place. */
-  String insert(String html) {
-    Set<String> used = new TreeSet<>();
-    for (int at = html.indexOf(USE); at >= 0; at = html.indexOf(USE, at + 1)) {
-      int start = at + USE.length();
-      used.add(html.substring(start, html.indexOf('"', start)));
-    }
-    return html.replace(PLACE, sprite(used));
-  }
-
-  private String sprite(Set<String> used) {
+  /** The drawings of these icons, which the page may use by their names. */
+  String sprite(Set<String> used) {
     String inside = used.stream().map(this::symbol).collect(Collectors.joining("\n"));
     return "<svg class=\"sprite\" aria-hidden=\"true\">\n" + inside + "\n</svg>";
   }

@@ -6,6 +6,9 @@ package dev.gatebook.render;
  * picture, all else by the sign for what cannot be shown.
  */
 final class Inert {
+  /** The one control among the bytes of ASCII that stands behind the letters. */
+  static final byte DELETE = 0x7F;
+
   private static final char PICTURES = '\u2400';
   private static final char PICTURE_OF_DELETE = '\u2421';
   private static final char UNSHOWN = '\uFFFD';
@@ -27,6 +30,32 @@ final class Inert {
       }
     }
     return shown.toString();
+  }
+
+  /**
+   * Whether what starts at a byte of UTF-8 may be something to make visible; asked of bytes that
+   * are no letters of ASCII.
+   */
+  static boolean acts(byte[] utf8, int at) {
+    int first = utf8[at];
+    if (first >= 0) {
+      return acts((char) first);
+    }
+    return switch ((byte) first) {
+      case (byte) 0xC2 -> next(utf8, at + 1) < 0xA0;
+      case (byte) 0xE2 -> next(utf8, at + 1) < 0x82 && acts(threeBytes(utf8, at));
+      case (byte) 0xEF -> acts(threeBytes(utf8, at));
+      default -> false;
+    };
+  }
+
+  private static int next(byte[] utf8, int at) {
+    return at < utf8.length ? utf8[at] & 0xFF : 0;
+  }
+
+  private static char threeBytes(byte[] utf8, int at) {
+    int low = ((next(utf8, at + 1) & 0x3F) << 6) | (next(utf8, at + 2) & 0x3F);
+    return (char) (((utf8[at] & 0x0F) << 12) | low);
   }
 
   private static boolean acts(char c) {

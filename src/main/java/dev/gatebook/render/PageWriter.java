@@ -1,39 +1,65 @@
 package dev.gatebook.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * The text of a page while it is printed, by one thread. A page comes in tens of thousands of small
- * pieces, and the writer of the JDK takes a lock for each.
+ * The text of a page while it is printed, by one thread, in the bytes it will have. A page comes in
+ * tens of thousands of small pieces, and the writer of the JDK takes a lock for each.
  */
 final class PageWriter extends Writer {
   private static final int USUAL = 32_768;
 
-  private final StringBuilder text = new StringBuilder(USUAL);
+  private byte[] page = new byte[USUAL];
+  private int size;
 
-  /** What was written. */
-  String text() {
-    return text.toString();
+  /** What was written, finished; this writer is of no use afterwards. */
+  byte[] finished(Icons icons) {
+    reserve(1);
+    return Finish.of(page, size, icons);
+  }
+
+  private void reserve(int more) {
+    if (size + more > page.length) {
+      page = Arrays.copyOf(page, Math.max(size + more, 2 * page.length));
+    }
   }
 
   @Override
   public void write(int c) {
-    text.append((char) c);
+    write(new char[] {(char) c}, 0, 1);
   }
 
+  /** Templates hand their own words over like this; nearly all of them are ASCII. */
   @Override
   public void write(char[] characters, int from, int length) {
-    text.append(characters, from, length);
+    reserve(length);
+    int end = from + length;
+    int to = size;
+    for (int at = from; at < end; at++) {
+      char c = characters[at];
+      if (c >= 0x80) {
+        size = to;
+        write(new String(characters, at, end - at));
+        return;
+      }
+      page[to++] = (byte) c;
+    }
+    size = to;
   }
 
   @Override
   public void write(String written) {
-    text.append(written);
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    reserve(bytes.length);
+    System.arraycopy(bytes, 0, page, size, bytes.length);
+    size += bytes.length;
   }
 
   @Override
   public void write(String written, int from, int length) {
-    text.append(written.substring(from, from + length));
+    write(written.substring(from, from + length));
   }
 
   @Override

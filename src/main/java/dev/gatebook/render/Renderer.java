@@ -10,7 +10,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +64,6 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(page.path() + ": " + e.getMessage(), e);
     }
-    return icons.insert(Inert.html(Tidy.html(out.text()))).getBytes(StandardCharsets.UTF_8);
+    return out.finished(icons);
   }
 }

@@ -7,6 +7,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
@@ -42,14 +43,33 @@ final class Wrapper extends DefaultObjectWrapper {
     return piece.isEmpty() ? nothing : wrap(piece);
   }
 
+  /**
+   * What pages are made of first: the engine would ask each value for a dozen interfaces before it
+   * came to records.
+   */
   @Override
-  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof Record record) {
+      return record(record);
+    }
+    return super.wrap(value);
+  }
+
+  private TemplateModel record(Record value) throws TemplateModelException {
     if (value instanceof Prose prose) {
-      return wrap(parts(prose));
+      return super.wrap(parts(prose));
     }
     if (value instanceof SuiteList.Line line) {
       return new LineModel(line, this);
     }
+    return new RecordModel(value, Answers.of(value.getClass()), this);
+  }
+
+  @Override
+  protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
     return value instanceof Temporal ? wrap(value.toString()) : super.handleUnknownType(value);
   }
 

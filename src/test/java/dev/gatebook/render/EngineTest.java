@@ -27,6 +27,21 @@ final class EngineTest {
     public String loud() {
       return title + ":";
     }
+
+    /** A method that fails. */
+    public String broken() {
+      return title.substring(number);
+    }
+
+    /** A question. */
+    public boolean isLong() {
+      return number > 1;
+    }
+
+    /** A method that needs something. */
+    public String with(Sheet other) {
+      return number + other.title();
+    }
   }
 
   private static final Sheet SHEET =
@@ -40,6 +55,25 @@ final class EngineTest {
   @Test
   void components_and_methods_of_a_record_are_read_by_name() throws Exception {
     assertThat(print("${page.title}|${page.loud}")).isEqualTo("a &lt; b &amp; c|a &lt; b &amp; c:");
+  }
+
+  @Test
+  void methods_of_a_record_are_called_with_and_without_others() throws Exception {
+    assertThat(print("${page.loud()}|${page.with(page)}|${page.title()}"))
+        .isEqualTo("a &lt; b &amp; c:|1234567a &lt; b &amp; c|a &lt; b &amp; c");
+    assertThat(print("${page.long?then('y', 'n')}${page.isLong()?then('y', 'n')}")).isEqualTo("yy");
+    assertThat(print("<#list page?keys as key><#if key == 'title'>${key}</#if></#list>"))
+        .isEqualTo("title");
+    assertThat(print("${page?has_content?then('y', 'n')}${page.nothing!'none'}"))
+        .isEqualTo("ynone");
+  }
+
+  @Test
+  void what_a_record_throws_stops_the_page() {
+    assertThatThrownBy(() -> print("${page.with.title}")).isInstanceOf(TemplateException.class);
+    assertThatThrownBy(() -> print("${page.broken}"))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("1234567");
   }
 
   @Test
