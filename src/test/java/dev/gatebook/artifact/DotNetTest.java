@@ -201,4 +201,17 @@ final class DotNetTest {
     assertThat(Given.measured(xml).tests()).hasSize(1);
     return Given.measured(xml).tests().get(0);
   }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "2, true", "3, false", "0, false"})
+  void the_total_of_nunit_2_holds_what_was_not_run_or_does_not(int total, boolean fits) {
+    String cases =
+        "<test-case name='A.a' executed='True' result='Success'/><test-case name='A.b' executed='False' result='Ignored'/>";
+    Artifact artifact =
+        Given.artifact(
+            "<test-results total='%d' not-run='1'><test-suite name='A'><results>%s</results></test-suite></test-results>"
+                .formatted(total, cases));
+    assertThat(artifact.tests().total()).isEqualTo(2);
+    assertThat(artifact.problems().isEmpty()).isEqualTo(fits);
+  }
 }

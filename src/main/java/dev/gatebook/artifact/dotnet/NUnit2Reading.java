@@ -29,7 +29,8 @@ final class NUnit2Reading {
   void read() throws Unreadable {
     xml.next();
     SourceRef root = xml.at();
-    DeclaredCount tests = DeclaredCount.of("tests", xml.value("total")).plus(xml.value("not-run"));
+    DeclaredCount all = DeclaredCount.of("tests", xml.value("total"));
+    DeclaredCount tests = all.plus(xml.value("not-run"));
     DeclaredCount failed =
         DeclaredCount.of("failing", xml.value("failures")).plus(xml.value("errors"));
     while (xml.child()) {
@@ -40,11 +41,18 @@ final class NUnit2Reading {
       }
     }
     xml.next();
-    tests.check(sink.count(), sink, root);
+    if (!isHeld(all)) {
+      tests.check(sink.count(), sink, root);
+    }
     failed.checkFailing(failing, sink, root);
     outside.tell(root);
     durations.tell(sink, SourceRef.of(file.path()));
     NothingRan.tell(sink, SourceRef.of(file.path()));
+  }
+
+  /** NUnit 3, asked for this format, counts in its total what was not run, too. */
+  private boolean isHeld(DeclaredCount all) {
+    return all.declared().orElse(-1) == sink.count();
   }
 
   private void suite() throws Unreadable {
