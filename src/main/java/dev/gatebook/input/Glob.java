@@ -68,7 +68,7 @@ record Glob(Set<Place> places) implements Wanted {
   private static List<SegmentPattern> parts(String glob) {
     List<SegmentPattern> parts = new ArrayList<>();
     for (String name : glob.split("/", -1)) {
-      SegmentPattern part = new SegmentPattern(name);
+      SegmentPattern part = SegmentPattern.of(name);
       if (name.equals("..")) {
         if (parts.isEmpty() || parts.contains(SegmentPattern.ANY_DEPTH)) {
           return List.of();

@@ -6,16 +6,22 @@ import java.util.List;
  * One name of a glob: {@code *} stands for any characters, {@code ?} for one, {@code [a-z]} for one
  * of these; a name that is written as it is is meant too. The time it takes is at most the product
  * of both lengths.
+ *
+ * @param tokens what the pattern is read as, once for all names
  */
-record SegmentPattern(String pattern) {
+record SegmentPattern(String pattern, List<GlobToken> tokens) {
   /** Stands for any number of folders. */
-  static final SegmentPattern ANY_DEPTH = new SegmentPattern("**");
+  static final SegmentPattern ANY_DEPTH = of("**");
+
+  static SegmentPattern of(String pattern) {
+    return new SegmentPattern(pattern, List.copyOf(GlobToken.of(pattern)));
+  }
 
   /** Whether the pattern means that name; a dot in front must be written. */
   boolean matches(String name) {
     return name.equals(pattern)
         || ((!name.startsWith(".") || pattern.startsWith("."))
-            && matches(GlobToken.of(pattern), name.codePoints().toArray()));
+            && matches(tokens, name.codePoints().toArray()));
   }
 
   /** Goes back to the last star only: an earlier one could not do better. */

@@ -6,6 +6,7 @@ import dev.gatebook.model.AssessedCondition;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
+import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -121,7 +122,7 @@ final class HistoryMatrices {
         now.equals(ABSENT) ? "Not in the newest audit" : Sentence.capital(newest.because());
     String note = reused.contains(id) ? "The id stood for other work before. " : "";
     Link place = isCurrent() ? links.link(id, changes(phase, id)) : Link.plain(id);
-    return new HistoryMatrix.Row(place, title(phase, newest), cells, now, note + why);
+    return new HistoryMatrix.Row(place, title(phase, newest), cells, now, Piece.marked(note + why));
   }
 
   /** Who changed a task when. */
@@ -164,7 +165,7 @@ final class HistoryMatrices {
         title,
         cells,
         cells.get(cells.size() - 1),
-        Sentence.capital(newest.because()));
+        Piece.marked(Sentence.capital(newest.because())));
   }
 
   private static Optional<AssessedCondition> condition(Audit audit, String id) {

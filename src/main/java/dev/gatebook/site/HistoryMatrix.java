@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.site.part.IdRoom;
+import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,7 +105,7 @@ public record HistoryMatrix(
    * @param now where it stands in the last of them
    * @param why one sentence for that
    */
-  public record Row(Link id, Link title, List<Mark> cells, Mark now, String why) {
+  public record Row(Link id, Link title, List<Mark> cells, Mark now, Piece why) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -52,6 +52,34 @@ final class InspectTest {
   }
 
   @Test
+  void what_failed_as_expected_and_what_was_not_run_are_named_apart() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "inspect",
+            take("junit-xml/pytest-xunit1.xml"),
+            take("playwright-json/two-projects.json"),
+            take("xunit-xml/v3.xml"));
+
+    assertThat(run.out())
+        .contains(
+            "5 passed, 8 failed, 3 in error, 4 skipped (2 failed as expected)",
+            "6 passed (2 flaky, 2 failed as expected)",
+            "1 passed, 2 skipped (1 not run)",
+            "12 passed (2 flaky, 2 failed as expected), 12 failed, 3 in error,"
+                + " 10 skipped (2 failed as expected, 1 not run)");
+  }
+
+  @Test
+  void parts_of_counts_are_data_also_where_there_are_none() throws IOException {
+    String pytest =
+        CommandRun.of("inspect", "--format", "json", take("junit-xml/pytest-xunit1.xml")).out();
+
+    assertThat(pytest)
+        .contains("\"skipped\": 4,", "\"flaky\": 0,")
+        .contains("\"expectedFailures\": 0,", "\"knownFailures\": 2,", "\"notRun\": 0");
+  }
+
+  @Test
   void what_cannot_be_read_has_no_counts_at_all() {
     Path broken = CommandRun.write(folder, "a.sarif", "{\"version\":\"2.1.0\",\"runs\":[");
     CommandRun run = CommandRun.of("inspect", "--format", "json", broken);

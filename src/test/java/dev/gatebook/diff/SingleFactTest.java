@@ -151,6 +151,16 @@ final class SingleFactTest {
             a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
             List.of()),
         new Fact(
+            "a test that was declared to fail and passes",
+            a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
+            a -> a.test(test("a.B", "t", TestOutcome.PASSED)),
+            List.of("test-fixed improvement")),
+        new Fact(
+            "a test that was declared to fail and is not any more",
+            a -> a.test(test("a.B", "t", TestOutcome.EXPECTED_FAILURE)),
+            a -> a.test(test("a.B", "t", TestOutcome.FAILED)),
+            List.of("metric regression", "metric regression", "test-newly-failing regression")),
+        new Fact(
             "a test that is hardly slower",
             a -> a.test(test("a.B", "t", TestOutcome.PASSED, 20)),
             a -> a.test(test("a.B", "t", TestOutcome.PASSED, 900)),

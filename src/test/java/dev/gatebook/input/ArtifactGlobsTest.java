@@ -142,7 +142,7 @@ final class ArtifactGlobsTest {
   void hostile_globs_take_no_time() {
     String stars = "*a".repeat(499);
     String name = "a".repeat(200);
-    assertThat(new SegmentPattern(stars + "b").matches(name)).isFalse();
+    assertThat(SegmentPattern.of(stars + "b").matches(name)).isFalse();
     String deep = "**/".repeat(300) + "x";
     assertThat(codes(find(deep))).hasSize(1);
     assertThat(codes(find("{".repeat(900)))).hasSize(1);

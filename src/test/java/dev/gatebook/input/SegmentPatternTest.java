@@ -34,7 +34,7 @@ final class SegmentPatternTest {
     "***, x"
   })
   void a_pattern_means_these_names(String pattern, String name) {
-    assertThat(new SegmentPattern(pattern).matches(name)).isTrue();
+    assertThat(SegmentPattern.of(pattern).matches(name)).isTrue();
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ final class SegmentPatternTest {
     "a, ''"
   })
   void a_pattern_does_not_mean_those_names(String pattern, String name) {
-    assertThat(new SegmentPattern(pattern).matches(name)).isFalse();
+    assertThat(SegmentPattern.of(pattern).matches(name)).isFalse();
   }
 
   @Test

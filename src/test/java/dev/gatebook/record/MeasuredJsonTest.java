@@ -90,6 +90,28 @@ final class MeasuredJsonTest {
   }
 
   @Test
+  void parts_of_counts_are_written_only_where_there_are_any() {
+    Measured plain = counted(TestOutcome.PASSED, TestOutcome.SKIPPED, TestOutcome.FLAKY);
+    Measured parts =
+        counted(TestOutcome.EXPECTED_FAILURE, TestOutcome.KNOWN_FAILURE, TestOutcome.NOT_RUN);
+
+    assertThat(facts(plain)).doesNotContain("expectedFailures", "knownFailures", "notRun");
+    assertThat(facts(parts))
+        .contains("\"expectedFailures\": 1", "\"knownFailures\": 1", "\"notRun\": 1");
+    assertThat(MeasuredJson.read(MeasuredJson.write(parts)).value()).isEqualTo(parts);
+  }
+
+  private static Measured counted(TestOutcome... outcomes) {
+    List<TestCase> tests =
+        Arrays.stream(outcomes).map(outcome -> Pieces.test("a.B", outcome.key(), outcome)).toList();
+    return new Measured(List.of(), tests, TestTotals.of(tests), CoverageReport.NONE);
+  }
+
+  private static String facts(Measured measured) {
+    return new String(MeasuredJson.write(measured).get(0).bytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void a_long_run_is_compressed_and_read_back_equal() {
     List<TestCase> tests = Pieces.tests("com.example.LongNameOfAClass", TestOutcome.PASSED, 15_000);
     Measured measured = new Measured(List.of(), tests, TestTotals.of(tests), CoverageReport.NONE);

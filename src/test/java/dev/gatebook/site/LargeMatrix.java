@@ -3,6 +3,7 @@ package dev.gatebook.site;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.model.Standing;
 import dev.gatebook.render.Renderer;
+import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -74,6 +75,6 @@ public final class LargeMatrix {
     }
     Link title = new Link("Work package " + number + " of the release", "../../index.html", false);
     return new HistoryMatrix.Row(
-        Link.plain("2." + number), title, cells, cells.get(COLUMNS - 1), "");
+        Link.plain("2." + number), title, cells, cells.get(COLUMNS - 1), Piece.NONE);
   }
 }

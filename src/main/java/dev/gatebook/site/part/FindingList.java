@@ -23,7 +23,7 @@ public record FindingList(List<Row> rows) implements Content {
    * @param sides the numbers or words that disagree
    */
   public record Row(
-      String anchor, String icon, String tone, String title, List<Piece> source, List<Fact> sides) {
+      String anchor, String icon, String tone, Piece title, List<Piece> source, List<Fact> sides) {
     public Row {
       source = List.copyOf(source);
       sides = List.copyOf(sides);

@@ -5,8 +5,8 @@ import dev.gatebook.model.Prose;
 import dev.gatebook.site.chart.Shape;
 import java.text.Bidi;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A piece of a row: a word, a chip, a link, a small bar. What is not used is empty.
@@ -50,20 +50,28 @@ public record Piece(
 
   /** Words in which a path or a figure may stand between backticks, as in Markdown. */
   public static Piece marked(String text) {
-    String[] parts = text.split("`", -1);
-    if (parts.length < 3) {
-      return words(text);
-    }
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < parts.length; i++) {
-      pieces.add(i % 2 == 0 ? words(parts[i].strip()) : mono(parts[i]));
-    }
-    return row(pieces);
+    List<Piece> parts = setApart(text);
+    return parts.isEmpty()
+        ? words(text)
+        : new Piece("run", "", "", "", Prose.EMPTY, parts, List.of());
   }
 
-  /** Words of lesser weight. */
+  /** What stands between backticks and what stands around it; empty where they come in no pairs. */
+  private static List<Piece> setApart(String text) {
+    String[] parts = text.split("`", -1);
+    if (parts.length < 3 || parts.length % 2 == 0) {
+      return List.of();
+    }
+    return IntStream.range(0, parts.length)
+        .filter(i -> !parts[i].isEmpty())
+        .mapToObj(i -> i % 2 == 0 ? words(parts[i]) : mono(parts[i]))
+        .toList();
+  }
+
+  /** Words of lesser weight, with paths and figures as in {@link #marked}. */
   public static Piece muted(String text) {
-    return plain("muted", text, "", "");
+    List<Piece> parts = setApart(text);
+    return new Piece("muted", parts.isEmpty() ? text : "", "", "", Prose.EMPTY, parts, List.of());
   }
 
   /** Words that carry weight. */

@@ -44,7 +44,7 @@ public final class FindingRows {
         anchor(finding),
         group.icon(),
         tone(finding),
-        Sentence.capital(finding.message()),
+        Piece.marked(Sentence.capital(finding.message())),
         source(context, finding),
         finding.numbers().stream().map(FindingRows::side).toList());
   }

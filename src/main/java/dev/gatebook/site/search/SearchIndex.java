@@ -35,7 +35,7 @@ public final class SearchIndex {
         found.stream().sorted(Comparator.comparing(Entry::sort)).distinct().toList();
     SearchIndex index = new SearchIndex(sorted);
     for (int at = 0; at < sorted.size(); at++) {
-      for (String term : Terms.of(sorted.get(at).title() + " " + sorted.get(at).context())) {
+      for (String term : SearchTerms.of(sorted.get(at).title() + " " + sorted.get(at).context())) {
         index.terms.computeIfAbsent(term, t -> new ArrayList<>()).add(at);
       }
     }

@@ -42,13 +42,18 @@ final class PieceTest {
   void words_between_backticks_are_set_apart() {
     Piece piece = Piece.marked("present with `birth_date` and `status`");
     assertThat(piece.parts())
-        .extracting(Piece::kind)
-        .containsExactly("text", "mono", "text", "mono");
+        .containsExactly(
+            Piece.words("present with "),
+            Piece.mono("birth_date"),
+            Piece.words(" and "),
+            Piece.mono("status"));
+    assertThat(Piece.muted("`a`: b").parts()).containsExactly(Piece.mono("a"), Piece.words(": b"));
   }
 
   @Test
   void a_single_backtick_is_just_a_character() {
     assertThat(Piece.marked("it`s")).isEqualTo(Piece.words("it`s"));
+    assertThat(Piece.marked("`a` it`s").parts()).isEmpty();
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class SearchIndexTest {
   @Test
   void a_name_is_found_as_a_whole_and_by_its_words() {
-    assertThat(Terms.of("CartTest#rejectsAll (2.1)"))
+    assertThat(SearchTerms.of("CartTest#rejectsAll (2.1)"))
         .containsExactlyInAnyOrder(
             "carttest#rejectsall",
             "carttest",
@@ -32,14 +32,15 @@ final class SearchIndexTest {
   @Test
   void a_long_word_is_cut_and_never_in_the_middle_of_a_character() {
     String smile = new String(Character.toChars(0x1F600));
-    assertThat(Terms.of("a".repeat(39) + "𝒜" + smile)).allMatch(term -> term.length() <= 40);
-    assertThat(Terms.of("a".repeat(39) + "𝒜b")).contains("a".repeat(39));
+    assertThat(SearchTerms.of("a".repeat(39) + "𝒜" + smile)).allMatch(term -> term.length() <= 40);
+    assertThat(SearchTerms.of("a".repeat(39) + "𝒜b")).contains("a".repeat(39));
   }
 
   @Test
   void terms_of_any_script_are_split_by_the_letters_and_numbers_of_unicode() {
     assertThat(
-            Terms.of("(Käse\u00a0größerÄlter) \u2003x²٣ …ᛮ–straßeÜber𝐀 \t ")) // no blank: U+00A0
+            SearchTerms.of(
+                "(Käse\u00a0größerÄlter) \u2003x²٣ …ᛮ–straßeÜber𝐀 \t ")) // no blank: U+00A0
         .containsExactlyInAnyOrder(
             "käse\u00a0größerälter",
             "käse",
@@ -53,7 +54,7 @@ final class SearchIndexTest {
             "straße",
             "über",
             "𝐀");
-    assertThat(Terms.of(" -- \n")).isEmpty();
+    assertThat(SearchTerms.of(" -- \n")).isEmpty();
   }
 
   @Test

@@ -9,15 +9,15 @@ import java.util.Set;
  * {@code CartTest#rejectsAll} is found by the whole, by {@code cart}, {@code rejects} and {@code
  * all}.
  */
-final class Terms {
+final class SearchTerms {
   private static final int LONGEST = 40;
 
   private final Set<String> found = new LinkedHashSet<>();
 
-  private Terms() {}
+  private SearchTerms() {}
 
   static Set<String> of(String text) {
-    Terms terms = new Terms();
+    SearchTerms terms = new SearchTerms();
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || isBlank(text.charAt(at))) {
