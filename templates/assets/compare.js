@@ -633,7 +633,7 @@
   /* ---------------------------------------------------------------- tests */
   const fails = (t) => t.outcome < 2;
   const declared = (t) => OUTCOMES[t.outcome].endsWith("-failure");
-  const was = (t) => (declared(t) ? "It was declared to fail before." : fails(t) ? "It failed before." : idle(t) ? "Runs again and passes." : "It passed before.");
+  const stood = (t) => (declared(t) ? "It was declared to fail before." : fails(t) ? "It failed before." : idle(t) ? "Runs again and passes." : "It passed before.");
   const idle = (t) => !fails(t) && t.outcome < FLAKY;
   const group = (tests, by) => {
     const groups = new Map();
@@ -767,7 +767,7 @@
         const excuse = declared(b) ? " Declared to fail now. " : " ";
         if (a.outcome !== b.outcome && declared(a) && declared(b)) return [];
         if (fails(b)) return fails(a) ? change("test-still-failing", "neutral", streak(a, b, from, to) + b.message) : change("test-newly-failing", "regression", b.message);
-        if (idle(b)) return idle(a) ? [] : change("test-skipped", "regression", strip(was(a) + excuse + b.message));
+        if (idle(b)) return idle(a) ? [] : change("test-skipped", "regression", strip(stood(a) + excuse + b.message));
         if (a.outcome === b.outcome) {
           const now = Math.max(0, b.millis);
           return a.millis < 0 || now < 3 * a.millis || now - a.millis < 1000 ? []
@@ -776,7 +776,7 @@
         if (declared(b)) return change(fails(a) ? "test-still-failing" : "test-newly-failing", "goalpost", strip(excuse + b.message));
         if (a.outcome === FLAKY) return change("test-fixed", "improvement", "Not flaky any more.");
         if (a.outcome === PASSED) return change("test-flaky", "regression", "Passes on a rerun only.");
-        return change("test-fixed", "improvement", was(a) + (b.outcome === FLAKY ? " It passes on a rerun only." : ""));
+        return change("test-fixed", "improvement", stood(a) + (b.outcome === FLAKY ? " It passes on a rerun only." : ""));
       }),
       ...moves.gone.map((t) => fact("test-removed", t.key, t.key, {
         direction: fails(t) ? "goalpost" : "neutral",
