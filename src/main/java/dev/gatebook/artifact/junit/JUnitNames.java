@@ -47,6 +47,9 @@ final class JUnitNames {
     if (name.startsWith("Elixir.")) {
       return JUnitDialect.EXUNIT;
     }
+    if (name.startsWith("TestCafe Tests")) {
+      return JUnitDialect.TESTCAFE;
+    }
     if (isRunOfBusted(name)) {
       return JUnitDialect.BUSTED;
     }
@@ -78,6 +81,12 @@ final class JUnitNames {
         && id.chars().filter(c -> c == '-').count() == 4;
   }
 
+  /** Nightwatch writes the module twice and leaves the host empty. */
+  private static boolean isOfNightwatch(XmlCursor xml) {
+    boolean named = !xml.value("id").isEmpty() && !xml.value("package").isEmpty();
+    return named && xml.attribute("hostname").filter(String::isEmpty).isPresent();
+  }
+
   private static JUnitDialect byPackage(String name) {
     return switch (name) {
       case "stylelint.rules" -> JUnitDialect.STYLELINT;
@@ -96,6 +105,9 @@ final class JUnitNames {
     boolean all = xml.name().equals("testsuites");
     if (!all && isUuid(xml.value("id"))) {
       return JUnitDialect.NEWMAN;
+    }
+    if (!all && isOfNightwatch(xml)) {
+      return JUnitDialect.NIGHTWATCH;
     }
     if (xml.attribute("doctest_version").isPresent()) {
       return JUnitDialect.DOCTEST;

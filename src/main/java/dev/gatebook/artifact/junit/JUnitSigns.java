@@ -50,6 +50,7 @@ final class JUnitSigns {
       case "browser.launcher" -> see(JUnitDialect.WEB_TEST_RUNNER);
       case "browser.fullName" -> see(JUnitDialect.KARMA);
       case "ant.version" -> see(JUnitDialect.ANT);
+      case "specId" -> see(JUnitDialect.WEBDRIVERIO);
       case "QTestVersion", "QtVersion" -> see(JUnitDialect.QT_TEST);
       default -> {
         if (name.startsWith("surefire.")) {
