@@ -44,13 +44,12 @@ final class Chronicles {
     if (past.isEmpty()) {
       return Chronicle.unknown(repositories.ofContent().history().state().because());
     }
-    FolderChange.Log log = past.get().past().changes(past.get().folder());
     Chronicles chronicles = new Chronicles(past.get().folder() + "/");
+    FolderChange.Log log = past.get().past().changes(past.get().folder(), chronicles::isTold);
     PhaseMoves moves = new PhaseMoves(chronicles::isPhaseFile);
     List<Step> steps =
         log.changes().stream()
             .flatMap(change -> moves.joined(change).stream().map(e -> new Step(change.commit(), e)))
-            .filter(step -> chronicles.isTold(step.edit().path()))
             .toList();
     int left = Math.max(0, steps.size() - MOST_EDITS);
     List<Entry> entries = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -18,8 +19,12 @@ import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
-/** Tells who changed which file of a folder. */
-record FolderLog(Repository repository, RevWalk walk) {
+/**
+ * Tells who changed which file of a folder.
+ *
+ * @param told whether the changes of a path are asked for; no other file is looked up
+ */
+record FolderLog(Repository repository, RevWalk walk, Predicate<String> told) {
 
   FolderChange.Log of(String folder) throws IOException {
     Optional<RevCommit> head = new Revisions(repository, walk).head();
@@ -59,7 +64,7 @@ record FolderLog(Repository repository, RevWalk walk) {
       throws IOException {
     List<Edit> edits = new ArrayList<>();
     for (MergedPath path : difference.of(commit)) {
-      if (path.differsFromAll()) {
+      if (told.test(path.path()) && path.differsFromAll()) {
         edits.add(edit(commit, path));
       }
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -141,13 +142,15 @@ public final class Past {
   /**
    * Who changed which file of a folder, with what was in it before and after. Histories that were
    * merged without a change of their own are told as {@code git log} does.
+   *
+   * @param told whether the changes of a path are asked for; a commit without any is left out
    */
-  public FolderChange.Log changes(String folder) {
+  public FolderChange.Log changes(String folder, Predicate<String> told) {
     return repository
         .map(
             asking ->
                 asking.ask(
-                    walk -> new FolderLog(asking.repository(), walk).of(folder),
+                    walk -> new FolderLog(asking.repository(), walk, told).of(folder),
                     reason -> new FolderChange.Log(List.of(), reason)))
         .orElseGet(() -> new FolderChange.Log(List.of(), because));
   }

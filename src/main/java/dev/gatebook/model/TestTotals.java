@@ -65,7 +65,7 @@ public record TestTotals(
    * @param outcomes how these tests ended
    * @param others how many more passed
    */
-  static TestTotals of(Iterable<TestOutcome> outcomes, long others, long durationMillis) {
+  public static TestTotals of(Iterable<TestOutcome> outcomes, long others, long durationMillis) {
     long plain = others;
     long flaky = 0;
     long expected = 0;

@@ -57,7 +57,8 @@ final class RecordsBench {
       List<Commit> tagged = past.tags("v*").stream().map(tag -> tag.commit()).toList();
       print("records: " + time(() -> touched(past)));
       print("order of " + tagged.size() + " commits: " + time(() -> past.ancestry(tagged)));
-      print("changes of the phases: " + time(() -> past.changes("content/app/phases")));
+      print(
+          "changes of the phases: " + time(() -> past.changes("content/app/phases", path -> true)));
       print("phases at each of the commits: " + time(() -> read(past, tagged)));
       print("months: " + time(past::monthly));
     }

@@ -39,7 +39,7 @@ final class FolderLogTest {
   /** Subject, file, and the content before and after; {@code -} where there is none. */
   private List<String> log() {
     try (GitRepository git = GitRepository.open(folder)) {
-      FolderChange.Log log = git.past().changes(PHASES);
+      FolderChange.Log log = git.past().changes(PHASES, path -> true);
       return log.changes().stream()
           .flatMap(c -> c.files().stream().map(edit -> c.commit().subject() + ": " + said(edit)))
           .toList();
@@ -72,7 +72,7 @@ final class FolderLogTest {
   void the_paths_carry_the_commit_that_they_were_read_from() throws IOException {
     ObjectId second = repository.with(ONE, "done\n").commit("main", "Do", first);
     try (GitRepository git = GitRepository.open(folder)) {
-      Edit edit = git.past().changes(PHASES).changes().get(1).files().get(0);
+      Edit edit = git.past().changes(PHASES, path -> true).changes().get(1).files().get(0);
       assertThat(edit.before().map(SourceFile::path))
           .contains(first.name().substring(0, 7) + ":" + ONE);
       assertThat(edit.after().map(SourceFile::path))
@@ -113,14 +113,23 @@ final class FolderLogTest {
     Files.writeString(repository.gitFolder().resolve("shallow"), second.name() + "\n");
     assertThat(log()).containsExactly("Do: 1.yml open > done");
     try (GitRepository git = GitRepository.open(folder)) {
-      assertThat(git.past().changes(PHASES).because()).isEqualTo(CommitSpan.SHALLOW);
+      assertThat(git.past().changes(PHASES, path -> true).because()).isEqualTo(CommitSpan.SHALLOW);
+    }
+  }
+
+  @Test
+  void what_is_not_asked_for_is_neither_told_nor_looked_up() {
+    try (GitRepository git = GitRepository.open(folder)) {
+      assertThat(git.past().changes(PHASES, path -> !path.endsWith("1.yml")).changes()).isEmpty();
+      assertThat(git.past().changes(PHASES, ONE::equals).changes()).hasSize(1);
     }
   }
 
   @Test
   void a_folder_that_never_was_has_no_changes() {
     try (GitRepository git = GitRepository.open(folder)) {
-      assertThat(git.past().changes("nowhere")).isEqualTo(new FolderChange.Log(List.of(), ""));
+      assertThat(git.past().changes("nowhere", path -> true))
+          .isEqualTo(new FolderChange.Log(List.of(), ""));
     }
   }
 }

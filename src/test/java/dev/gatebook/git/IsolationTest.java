@@ -120,7 +120,7 @@ final class IsolationTest {
         history.file(newer, "a.txt");
         git.treeCheck(List.of());
         git.past().records("");
-        git.past().changes("");
+        git.past().changes("", path -> true);
         git.past().monthly();
         git.past().signedTags("*", Programs.NONE);
         git.past().files(newer, "", "", path -> true).value().forEach(SourceFile::bytes);

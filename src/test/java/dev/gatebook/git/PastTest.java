@@ -264,7 +264,7 @@ final class PastTest {
       String because = "the folder is in no git repository";
       assertThat(past.ancestry(List.of(stranger)).because()).isEqualTo(because);
       assertThat(past.records("content").because()).isEqualTo(because);
-      assertThat(past.changes("content").because()).isEqualTo(because);
+      assertThat(past.changes("content", path -> true).because()).isEqualTo(because);
       assertThat(past.files(stranger, "content", "", path -> true).isValid()).isFalse();
       assertThat(past.tags("*")).isEmpty();
       assertThat(past.monthly()).isEmpty();

@@ -21,11 +21,10 @@ public final class LongSuites implements LongList {
   LongSuites(SuiteBook book, FailureBook failures) {
     this.book = book;
     this.failures = failures;
-    List<TestCase> all = book.tests(0, book.size());
     this.starts =
         Cuts.of(
             book.byName().stream().map(SuiteBook.Suite::size).toList(),
-            at -> all.get(at).name().length() + all.get(at).parameters().length() + MARKUP);
+            at -> book.length(at) + MARKUP);
   }
 
   SuiteBook book() {

@@ -1,24 +1,26 @@
 package dev.gatebook.site.tests;
 
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.site.row.TestPlaces;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** A run suite by suite. Of a test it keeps the place in the run alone. */
 final class SuiteBook {
   private final List<TestCase> tests;
   private final int[] order;
+  private final int[] lengths;
   private final List<Suite> suites;
 
-  private SuiteBook(List<TestCase> tests, int[] order, List<Suite> suites) {
+  private SuiteBook(List<TestCase> tests, int[] order, int[] lengths, List<Suite> suites) {
     this.tests = tests;
     this.order = order;
+    this.lengths = lengths;
     this.suites = List.copyOf(suites);
   }
 
@@ -26,18 +28,29 @@ final class SuiteBook {
    * A suite of which the tests are being counted; making a test takes time, so each is made once.
    */
   private static final class Draft {
-    private TestTotals totals = TestTotals.NONE;
-    private int size;
+    private final String name;
+    private final List<TestOutcome> others = new ArrayList<>();
+    private int passed;
+    private long millis;
     private int next;
 
-    void add(TestCase test) {
-      totals = totals.plus(TestTotals.of(test));
-      size++;
+    Draft(String name) {
+      this.name = name;
     }
 
-    Suite from(String name, int from) {
+    void add(TestCase test) {
+      if (test.outcome() == TestOutcome.PASSED) {
+        passed++;
+      } else {
+        others.add(test.outcome());
+      }
+      millis += test.durationMillis().orElse(0L);
+    }
+
+    Suite from(int from) {
       next = from;
-      return new Suite(name, totals, from, from + size);
+      int to = from + passed + others.size();
+      return new Suite(name, TestTotals.of(others, passed, millis), from, to);
     }
   }
 
@@ -58,23 +71,29 @@ final class SuiteBook {
   static SuiteBook of(List<TestCase> tests) {
     TreeMap<String, Draft> drafts = new TreeMap<>();
     Draft[] holders = new Draft[tests.size()];
+    int[] lengths = new int[tests.size()];
+    Draft draft = new Draft("");
     int place = 0;
     for (TestCase test : tests) {
-      Draft draft = drafts.computeIfAbsent(TestPlaces.suiteOf(test), name -> new Draft());
+      String suite = TestPlaces.suiteOf(test);
+      if (place == 0 || !suite.equals(draft.name)) {
+        draft = drafts.computeIfAbsent(suite, Draft::new);
+      }
       draft.add(test);
+      lengths[place] = test.name().length() + test.parameters().length();
       holders[place++] = draft;
     }
     List<Suite> suites = new ArrayList<>();
     int from = 0;
-    for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
-      suites.add(draft.getValue().from(draft.getKey(), from));
+    for (Draft each : drafts.values()) {
+      suites.add(each.from(from));
       from = suites.get(suites.size() - 1).to();
     }
     int[] order = new int[holders.length];
     for (int at = 0; at < holders.length; at++) {
       order[holders[at].next++] = at;
     }
-    return new SuiteBook(tests, order, suites);
+    return new SuiteBook(tests, order, lengths, suites);
   }
 
   /** The suites by name. */
@@ -107,6 +126,11 @@ final class SuiteBook {
   /** The place in the run of the test that stands there through all suites. */
   int place(int at) {
     return order[at];
+  }
+
+  /** How long the name of the test with its parameters is that stands there. */
+  int length(int at) {
+    return lengths[order[at]];
   }
 
   /** How many tests there are. */
