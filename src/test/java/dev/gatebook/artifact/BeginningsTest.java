@@ -51,6 +51,41 @@ final class BeginningsTest {
     assertThat(measured.tests()).extracting(test -> test.name()).containsExactly("é");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-16", "UTF-16", "utf-16LE", "unicode", "ucs-2"})
+  void bytes_that_are_not_utf_16_are_read_though_the_declaration_says_so(String encoding) {
+    String wrong = SUITE.replace("UTF-8", encoding);
+    for (String file : List.of(wrong, "\uFEFF" + wrong, "\n" + wrong, wrong.replace('\'', '"'))) {
+      Measured measured = Given.measured(file);
+      assertThat(measured.tests()).extracting(test -> test.name()).containsExactly("é");
+      assertThat(measured.artifacts().get(0).problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void such_bytes_must_be_utf_8_and_places_in_them_are_right() {
+    String wrong = SUITE.replace("UTF-8", "utf-16");
+    byte[] latin = wrong.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(Given.only(Given.artifact(latin)).code()).isEqualTo("GB216");
+    Artifact cut = Given.artifact(wrong.replace("</testsuite>", "</x>"));
+    assertThat(Given.only(cut).at().line()).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_utf_16_is_read_as_such() {
+    byte[] wide =
+        SUITE.replace("UTF-8", "utf-16").getBytes(java.nio.charset.StandardCharsets.UTF_16);
+    assertThat(Given.artifact(wide).tests().passed()).isEqualTo(1);
+  }
+
+  @Test
+  void comments_may_stand_before_the_first_record_of_lcov() {
+    Artifact artifact =
+        Given.artifact("# a comment\n\n# another\nTN:\nSF:a.c\nDA:1,1\nend_of_record\n");
+    assertThat(artifact.format()).isEqualTo("lcov");
+    assertThat(artifact.readable()).isTrue();
+  }
+
   @Test
   void words_before_the_declaration_are_still_an_error() {
     assertThat(Given.artifact("Warning: x\n" + SUITE).readable()).isFalse();

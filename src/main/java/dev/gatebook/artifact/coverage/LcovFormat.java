@@ -16,8 +16,12 @@ public final class LcovFormat implements ArtifactFormat {
 
   @Override
   public boolean recognises(Head head) {
-    String text = head.text().stripLeading();
-    return text.startsWith("TN:") || text.startsWith("SF:");
+    return head.text()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .findFirst()
+        .filter(line -> line.startsWith("TN:") || line.startsWith("SF:"))
+        .isPresent();
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class XmlCursor {
   }
 
   public static XmlCursor open(ArtifactStream file) throws Unreadable {
-    XmlBytes bytes = new XmlBytes(LateDeclaration.mended(file.bytes()), file.most());
+    XmlBytes bytes = new XmlBytes(MendedDeclaration.of(file.bytes()), file.most());
     try {
       return new XmlCursor(file, bytes, bytes.parser());
     } catch (XMLStreamException e) {
