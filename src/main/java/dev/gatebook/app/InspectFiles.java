@@ -22,7 +22,7 @@ public final class InspectFiles {
    */
   public static Parsed<Measured> run(List<String> words) {
     Parsed<GivenFiles.Found> given = GivenFiles.read(words);
-    Measured measured = Artifacts.read(given.value().files());
+    Measured measured = Artifacts.look(given.value().files());
     Parsed<Measured> reports = Bystanders.setAside(measured, given.value().named());
     List<Problem> problems =
         Stream.of(given.problems(), reports.problems()).flatMap(List::stream).toList();

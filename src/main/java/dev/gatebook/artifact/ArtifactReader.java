@@ -18,6 +18,7 @@ import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.Tally;
 import dev.gatebook.model.TestRows;
+import dev.gatebook.model.TestStore;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,24 +32,31 @@ final class ArtifactReader {
   private static final int BUFFER = 32 * 1024;
 
   private final SourceFile file;
+  private final Desk desk;
+  private final TestStore.Mark begin;
   private final Sink sink;
   private String format = "unknown";
   private String sha256 = "";
   private long size;
-  private final Inside inside;
+  private Optional<Inside> inside = Optional.empty();
 
-  private ArtifactReader(SourceFile file) {
+  private ArtifactReader(SourceFile file, Desk desk) {
     this.file = file;
-    this.sink = new Sink(file.path());
+    this.desk = desk;
+    this.begin = desk.memory().tests().mark();
+    this.sink = new Sink(file.path(), desk.memory());
     this.size = file.size();
-    this.inside = new Inside(file.path(), sink);
   }
 
   /** What is in a file: one reading, and for an archive one more for each report in it. */
-  static List<Reading> read(SourceFile file) {
-    ArtifactReader reader = new ArtifactReader(file);
+  static List<Reading> read(SourceFile file, Desk desk) {
+    ArtifactReader reader = new ArtifactReader(file, desk);
     Reading own = reader.read();
-    return Stream.concat(Stream.of(own), reader.inside.readings(own)).toList();
+    return Stream.concat(Stream.of(own), reader.inside(own)).toList();
+  }
+
+  private Stream<Reading> inside(Reading own) {
+    return inside.stream().flatMap(archive -> archive.readings(own));
   }
 
   private Reading read() {
@@ -56,13 +64,19 @@ final class ArtifactReader {
       return unreadable(Complaints.tooMuch("more than " + Limits.FILE_BYTES + " bytes", file()));
     }
     try (InputStream raw = file.content().open();
-        Meter meter = new Meter(raw, most())) {
+        Meter meter = meter(raw)) {
       return read(meter);
     } catch (TooMuch e) {
       return unreadable(Complaints.tooMuch(e.what(), file()));
     } catch (IOException e) {
       return unreadable(Complaints.unavailable(file()));
     }
+  }
+
+  private Meter meter(InputStream raw) {
+    return desk.digests().takenWhileReading(file)
+        ? Meter.digesting(raw, most())
+        : Meter.counting(raw, most());
   }
 
   /** Short files are held to the limit of a tag, so that no tag in them need be watched. */
@@ -97,10 +111,11 @@ final class ArtifactReader {
 
   /** A short file is taken into memory at once; what it may have grown by follows as a stream. */
   private void recogniseWhole(Meter meter) throws Unreadable, IOException {
-    byte[] bytes = new byte[(int) file.size() + 1];
-    int length = meter.readNBytes(bytes, 0, bytes.length);
+    int most = (int) file.size() + 1;
+    byte[] bytes = desk.bytes(most);
+    int length = meter.readNBytes(bytes, 0, most);
     InputStream whole = new HeldBytes(bytes, length);
-    if (length < bytes.length) {
+    if (length < most) {
       recognise(Head.of(bytes, length), whole);
     } else {
       recogniseStream(new SequenceInputStream(whole, meter));
@@ -116,8 +131,10 @@ final class ArtifactReader {
     Optional<Archive> archive = Archive.of(head);
     if (archive.isPresent()) {
       format = archive.get().format();
-      archive.get().read(new ArtifactStream(file.path(), in), inside);
-      inside.tell();
+      Inside within = new Inside(file.path(), sink);
+      inside = Optional.of(within);
+      archive.get().read(new ArtifactStream(file.path(), in), within);
+      within.tell();
       return;
     }
     Optional<ArtifactFormat> known = ArtifactFormats.of(head);
@@ -157,6 +174,7 @@ final class ArtifactReader {
   }
 
   private Reading unreadable(Problem refusal) {
+    desk.memory().tests().backTo(begin);
     List<Problem> problems = Reading.with(sink.problems(), refusal);
     return Reading.empty(
         new Artifact(

@@ -22,16 +22,26 @@ public final class Artifacts {
    * @param files in any order; each is read once; a long one as a stream
    */
   public static Measured read(List<SourceFile> files) {
-    Copies copies = new Copies();
-    List<Reading> readings =
-        files.stream().sorted(Comparator.comparing(SourceFile::path)).toList().parallelStream()
-            .map(ArtifactReader::read)
-            .toList()
-            .stream()
-            .flatMap(List::stream)
-            .map(copies::countOnce)
-            .toList();
-    readings = BazelAttempts.settled(Tries.settled(readings));
+    return read(files, Digests.KEPT);
+  }
+
+  /**
+   * The same for a look at them of which nothing is kept: they have no digest.
+   *
+   * @param files in any order; one that may be a copy of another one is read twice
+   */
+  public static Measured look(List<SourceFile> files) {
+    return read(files, Digests.ASKED_FOR);
+  }
+
+  private static Measured read(List<SourceFile> files, Digests digests) {
+    List<SourceFile> inOrder =
+        files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    return together(Copies.countedOnce(inOrder, ReadingRoom.read(inOrder, digests)));
+  }
+
+  private static Measured together(List<Reading> read) {
+    List<Reading> readings = BazelAttempts.settled(Tries.settled(read));
     Occurrences occurrences = Occurrences.of(readings);
     List<Artifact> artifacts =
         readings.stream().map(Reading::artifact).map(occurrences::tell).toList();

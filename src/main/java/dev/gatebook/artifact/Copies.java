@@ -1,19 +1,58 @@
 package dev.gatebook.artifact;
 
 import dev.gatebook.artifact.read.Complaints;
+import dev.gatebook.model.Artifact;
+import dev.gatebook.model.SourceFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds files of equal content, which count once. */
 final class Copies {
+  private final Map<String, SourceFile> files;
+  private final Map<Long, Integer> alike;
   private final Map<String, String> pathByDigest = new HashMap<>();
 
-  Reading countOnce(Reading reading) {
-    if (!reading.artifact().readable()) {
+  private Copies(List<SourceFile> files, Map<Long, Integer> alike) {
+    this.alike = alike;
+    this.files =
+        files.stream()
+            .collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
+  }
+
+  /** What was read of these files, in the same order, where a copy of an earlier one counts not. */
+  static List<Reading> countedOnce(List<SourceFile> files, List<Reading> readings) {
+    Map<Long, Integer> alike = new HashMap<>();
+    readings.forEach(reading -> alike.merge(likeness(reading.artifact()), 1, Integer::sum));
+    if (alike.size() == readings.size()) {
+      return readings;
+    }
+    Copies copies = new Copies(files, alike);
+    return readings.stream().map(copies::countOnce).toList();
+  }
+
+  /** A figure that files of equal content have in common; others may have it, too. */
+  private static long likeness(Artifact artifact) {
+    return artifact.size() * 31 + artifact.tests().durationMillis();
+  }
+
+  private Reading countOnce(Reading reading) {
+    Artifact artifact = reading.artifact();
+    if (!artifact.readable() || alike.getOrDefault(likeness(artifact), 0) < 2) {
       return reading;
     }
-    String path = reading.artifact().path();
-    String first = pathByDigest.putIfAbsent(reading.artifact().sha256(), path);
-    return first == null ? reading : reading.uncounted(Complaints.copy(path, first));
+    String first = pathByDigest.putIfAbsent(digest(artifact), artifact.path());
+    return first == null ? reading : reading.uncounted(Complaints.copy(artifact.path(), first));
+  }
+
+  private String digest(Artifact artifact) {
+    Optional<SourceFile> undigested =
+        artifact.sha256().isEmpty()
+            ? Optional.ofNullable(files.get(artifact.path()))
+            : Optional.empty();
+    return undigested.map(Digests::of).orElse(artifact.sha256());
   }
 }

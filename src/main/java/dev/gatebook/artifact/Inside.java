@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Inside implements Archive.Step {
   private final String archive;
   private final Sink sink;
+  private final Desk desk = new Desk(Digests.KEPT);
   private final List<Reading> readings = new ArrayList<>();
   private final List<String> aside = new ArrayList<>();
 
@@ -34,7 +35,7 @@ final class Inside implements Archive.Step {
       return;
     }
     for (Reading reading :
-        ArtifactReader.read(new SourceFile(archive + "!/" + name, -1, () -> content))) {
+        ArtifactReader.read(new SourceFile(archive + "!/" + name, -1, () -> content), desk)) {
       if (isNoReport(reading.artifact())) {
         aside.add(name);
       } else {

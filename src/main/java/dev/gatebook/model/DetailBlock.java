@@ -3,20 +3,28 @@ package dev.gatebook.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What tests tell that did not merely pass, beside the rows of a {@link RowBlock}. No object is
- * kept for a test but its texts, since much fails in a bad run.
+ * What tests tell that did not merely pass, beside the rows of a {@link RowBlock}. Traces lie in a
+ * {@link TextSlab} and no object is kept for a test but its message, since much fails in a bad run.
  */
 final class DetailBlock {
   /** The place of the words of a test that has none. */
   static final int NO_FAILURE = -1;
 
-  private final int[] rows;
+  private static final int COLUMNS = 4;
+  private static final int FAILURE = 1;
+  private static final int TRACE = 2;
+  private static final int TRACE_END = 3;
+  private static final int WORDS = 2;
+
+  private final TextSlab traces;
+  private final int[] figures;
   private final List<TestOutcome> outcomes;
-  private final int[] failures;
   private final List<String> words;
+  private final List<UnaryOperator<String>> readings;
   private final int[] rareRows;
   private final List<Rare> rare;
 
@@ -26,17 +34,18 @@ final class DetailBlock {
   }
 
   DetailBlock(DetailDraft draft) {
-    rows = draft.rows.toArray();
+    traces = draft.traces;
+    figures = draft.figures.toArray();
     outcomes = List.copyOf(draft.outcomes);
-    failures = draft.failures.toArray();
     words = List.copyOf(draft.words);
+    readings = List.copyOf(draft.readings);
     rareRows = draft.rareRows.toArray();
     rare = List.copyOf(draft.rare);
   }
 
   /** What the test of that row tells. */
   RowDetail at(int row) {
-    int at = Arrays.binarySearch(rows, row);
+    int at = find(row);
     if (at < 0) {
       return RowDetail.none();
     }
@@ -44,13 +53,33 @@ final class DetailBlock {
     return new RowDetail(outcomes.get(at), failure(at), more.tags(), more.durationMillis());
   }
 
+  private int find(int row) {
+    int low = 0;
+    int high = outcomes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = row(middle);
+      if (found == row) {
+        return middle;
+      }
+      low = found < row ? middle + 1 : low;
+      high = found < row ? high : middle - 1;
+    }
+    return -1;
+  }
+
+  private int row(int at) {
+    return figures[at * COLUMNS];
+  }
+
   private Optional<TestCase.Failure> failure(int at) {
-    int first = failures[at];
+    int first = figures[at * COLUMNS + FAILURE];
     if (first == NO_FAILURE) {
       return Optional.empty();
     }
-    return Optional.of(
-        new TestCase.Failure(words.get(first), words.get(first + 1), words.get(first + 2)));
+    String written = traces.text(figures[at * COLUMNS + TRACE], figures[at * COLUMNS + TRACE_END]);
+    String trace = readings.get(first / WORDS).apply(written);
+    return Optional.of(new TestCase.Failure(words.get(first), words.get(first + 1), trace));
   }
 
   private Rare rare(int row) {
@@ -60,14 +89,14 @@ final class DetailBlock {
 
   /** The rows of the tests that failed. */
   IntStream failing() {
-    return IntStream.range(0, rows.length)
+    return IntStream.range(0, outcomes.size())
         .filter(i -> outcomes.get(i).isFailure())
-        .map(i -> rows[i]);
+        .map(this::row);
   }
 
   /** How many tests tell something. */
   int size() {
-    return rows.length;
+    return outcomes.size();
   }
 
   /** How those tests ended. */

@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /** Figures in a row that becomes longer. */
 final class IntColumn {
-  private static final int FIRST = 64;
+  private static final int FIRST = 16;
+  private static final int[] NONE = {};
 
-  private int[] figures = {};
+  private int[] figures = NONE;
   private int size;
 
   void add(int figure) {
@@ -22,6 +23,6 @@ final class IntColumn {
 
   /** A copy of no more than was added. */
   int[] toArray() {
-    return Arrays.copyOf(figures, size);
+    return size == 0 ? NONE : Arrays.copyOf(figures, size);
   }
 }

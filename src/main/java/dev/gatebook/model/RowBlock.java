@@ -6,45 +6,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tests in rows. All names lie in one text, one behind the other; a test is a place in that text, a
- * duration and a hash code. What those tell that did not merely pass is kept beside their rows.
+ * Tests of a report that lie one behind the other in a {@link RowSlab}. What those tell that did
+ * not merely pass is kept beside their rows.
  */
 final class RowBlock {
-  private final String text;
-  private final int[] ends;
-  private final int[] cuts;
-  private final int[] millis;
-  private final int[] hashes;
-  private final int[] runStarts;
+  private final RowSlab rows;
+  private final int from;
+  private final int size;
+  private final int[] laterRuns;
   private final List<TestPlace> places;
   private final DetailBlock details;
 
   RowBlock(RowDraft draft) {
-    text = draft.text.toString();
-    ends = draft.ends.toArray();
-    cuts = draft.cuts.toArray();
-    millis = draft.millis.toArray();
-    hashes = draft.hashes.toArray();
-    runStarts = draft.runStarts.toArray();
+    rows = draft.rows;
+    from = draft.from;
+    size = draft.size();
+    laterRuns = draft.laterRuns.toArray();
     places = List.copyOf(draft.places);
     details = new DetailBlock(draft.details);
   }
 
   int size() {
-    return ends.length;
+    return size;
   }
 
   /** The test at a row, made of it. */
   TestCase test(int row) {
     TestPlace place = places.get(run(row));
     RowDetail detail = details.at(row);
+    int at = from + row;
+    int millis = rows.millis(at);
     return new TestCase(
         place.suite(),
         place.className(),
-        text.substring(start(row), cuts[row]),
-        text.substring(cuts[row], ends[row]),
+        rows.names().text(rows.start(at), rows.cut(at)),
+        rows.names().text(rows.cut(at), rows.end(at)),
         detail.outcome(),
-        millis[row] < 0 ? detail.durationMillis() : Optional.of((long) millis[row]),
+        millis < 0 ? detail.durationMillis() : Optional.of((long) millis),
         detail.failure(),
         place.file(),
         detail.tags(),
@@ -57,13 +55,13 @@ final class RowBlock {
   }
 
   private int run(int row) {
-    int at = Arrays.binarySearch(runStarts, row);
-    return at < 0 ? -at - 2 : at;
+    int at = Arrays.binarySearch(laterRuns, row);
+    return at < 0 ? -at - 1 : at + 1;
   }
 
   /** How many times the place changes from one test to the next, the first one included. */
   int runs() {
-    return runStarts.length;
+    return places.size();
   }
 
   TestPlace place(int run) {
@@ -71,39 +69,33 @@ final class RowBlock {
   }
 
   int runStart(int run) {
-    return run < runStarts.length ? runStarts[run] : size();
+    return run == 0 ? 0 : run < runs() ? laterRuns[run - 1] : size;
   }
 
   /** Hash code of the name with its parameters. */
   int hash(int row) {
-    return hashes[row];
+    int at = from + row;
+    return rows.names().hash(rows.start(at), rows.end(at));
   }
 
   /** Compares a name with its parameters to another one. */
   int compareNames(int row, RowBlock other, int otherRow) {
-    int from = start(row);
-    int otherFrom = other.start(otherRow);
-    int length = ends[row] - from;
-    int otherLength = other.ends[otherRow] - otherFrom;
-    int common = Math.min(length, otherLength);
-    for (int i = 0; i < common; i++) {
-      int difference = text.charAt(from + i) - other.text.charAt(otherFrom + i);
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return length - otherLength;
+    int a = from + row;
+    int b = other.from + otherRow;
+    return TextSlab.compare(
+        rows.names(),
+        rows.start(a),
+        rows.end(a),
+        other.rows.names(),
+        other.rows.start(b),
+        other.rows.end(b));
   }
 
   TestTotals totals() {
     long took = details.durationMillis();
-    for (int one : millis) {
-      took += Math.max(0, one);
+    for (int row = from; row < from + size; row++) {
+      took += Math.max(0, rows.millis(row));
     }
-    return TestTotals.of(details.outcomes(), (long) size() - details.size(), took);
-  }
-
-  private int start(int row) {
-    return row == 0 ? 0 : ends[row - 1];
+    return TestTotals.of(details.outcomes(), (long) size - details.size(), took);
   }
 }

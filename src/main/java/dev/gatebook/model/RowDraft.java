@@ -2,52 +2,68 @@ package dev.gatebook.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Rows of a {@link RowBlock} that are being written. */
+/** A {@link RowBlock} that is being written. */
 final class RowDraft {
-  private static final int MOST_ROWS = 1 << 15;
-  private static final int MOST_TEXT = 1 << 20;
   private static final int UNKNOWN = -1;
 
-  final TextColumn text = new TextColumn();
-  final IntColumn ends = new IntColumn();
-  final IntColumn cuts = new IntColumn();
-  final IntColumn millis = new IntColumn();
-  final IntColumn hashes = new IntColumn();
-  final IntColumn runStarts = new IntColumn();
-  final List<TestPlace> places = new ArrayList<>();
-  final DetailDraft details = new DetailDraft();
+  final RowSlab rows;
+  final int from;
+  final IntColumn laterRuns = new IntColumn();
+  final List<TestPlace> places = new ArrayList<>(1);
+  final DetailDraft details;
+  private int size;
 
-  int size() {
-    return ends.size();
+  /** One that begins behind the last row there, and whose traces go into those words. */
+  RowDraft(RowSlab rows, TextSlab words) {
+    this.rows = rows;
+    this.from = rows.size();
+    this.details = new DetailDraft(words);
   }
 
-  boolean isFull() {
-    return size() == MOST_ROWS || text.length() > MOST_TEXT;
+  int size() {
+    return size;
+  }
+
+  /** What was written, unless it is nothing. */
+  List<RowBlock> blocks() {
+    return size == 0 ? List.of() : List.of(new RowBlock(this));
+  }
+
+  /** Whether the next row there would be its next one. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean goesOn(RowSlab where, TextSlab words) {
+    return rows == where && details.traces == words && rows.size() == from + size;
   }
 
   /** A test that passed in so many milliseconds and has nothing else to tell. */
-  void pass(TestPlace place, CharSequence name, int cut, int took) {
-    row(place, name, cut);
-    millis.add(took);
+  void pass(TestPlace place, TestRowsBuilder.Held name, int cut, int millis) {
+    see(place);
+    rows.add(name, cut, millis);
+    size++;
   }
 
   /** Any test. */
-  void add(TestCase test) {
-    details.add(size(), RowDetail.of(test));
-    row(TestPlace.of(test), test.name() + test.parameters(), test.name().length());
-    millis.add(
-        test.durationMillis().filter(RowDetail::isFigure).map(Long::intValue).orElse(UNKNOWN));
+  void add(TestCase test, Optional<HeldTrace> trace) {
+    details.add(size(), RowDetail.of(test), trace);
+    see(TestPlace.of(test));
+    rows.add(test.name(), test.parameters(), millis(test));
+    size++;
   }
 
-  private void row(TestPlace place, CharSequence name, int cut) {
+  private static int millis(TestCase test) {
+    long took = test.durationMillis().isPresent() ? test.durationMillis().get() : UNKNOWN;
+    return RowDetail.isFigure(took) ? (int) took : UNKNOWN;
+  }
+
+  private void see(TestPlace place) {
     if (isElsewhere(place)) {
-      runStarts.add(size());
+      if (!places.isEmpty()) {
+        laterRuns.add(size());
+      }
       places.add(place);
     }
-    cuts.add(text.length() + cut);
-    hashes.add(text.add(name));
-    ends.add(text.length());
   }
 
   /** Neighbours mostly share one object, which is told faster than that two are equal. */

@@ -9,7 +9,7 @@ final class RowGroup {
   private record Piece(int block, int from, int to, boolean mixed) {}
 
   private final List<RowBlock> blocks;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>(1);
 
   RowGroup(List<RowBlock> blocks) {
     this.blocks = blocks;
@@ -22,12 +22,21 @@ final class RowGroup {
   }
 
   private int size() {
-    return pieces.stream().mapToInt(piece -> piece.to - piece.from).sum();
+    int size = 0;
+    for (Piece piece : pieces) {
+      size += piece.to - piece.from;
+    }
+    return size;
   }
 
   /** Whether what is to be sorted is more than names. */
   private boolean isMixed() {
-    return pieces.stream().anyMatch(Piece::mixed);
+    for (Piece piece : pieces) {
+      if (piece.mixed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two of the names have the same hash code. */

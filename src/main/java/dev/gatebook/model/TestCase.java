@@ -46,6 +46,13 @@ public record TestCase(
         suite, className, name, parameters, other, durationMillis, why, file, tags, artifact);
   }
 
+  /** The same test where that is the trace of its failure, if it has one. */
+  public TestCase tracedBy(String trace) {
+    return trace.isEmpty()
+        ? this
+        : ended(outcome, failure.map(why -> new Failure(why.message(), why.type(), trace)));
+  }
+
   /** The same test with other parameters. */
   public TestCase with(String otherParameters) {
     return new TestCase(

@@ -9,9 +9,9 @@ import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Tests of a run in little memory: about fifty bytes for one that passed. A {@link TestCase} is
- * made of such a row when it is asked for, and not kept. It never changes, and equals any list of
- * the same tests.
+ * Tests of a run in little memory: its name and twelve bytes for one that passed. A {@link
+ * TestCase} is made of such a row when it is asked for, and not kept. It never changes, and equals
+ * any list of the same tests.
  */
 public final class TestRows extends AbstractList<TestCase> implements RandomAccess {
   /** No tests. */
@@ -38,7 +38,7 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
 
   /** These tests in this order. */
   public static TestRows of(Collection<TestCase> tests) {
-    TestRowsBuilder rows = new TestRowsBuilder();
+    TestRowsBuilder rows = new TestRowsBuilder(new TestStore());
     tests.forEach(rows::add);
     return rows.rows();
   }

@@ -2,15 +2,39 @@ package dev.gatebook.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes tests one by one and makes {@link TestRows} of them, in that order. */
 public final class TestRowsBuilder {
   /** A duration that is not known. */
   public static final long UNKNOWN = -1;
 
-  private final List<RowBlock> full = new ArrayList<>();
-  private RowDraft draft = new RowDraft();
+  private final TestStore store;
+  private final List<RowBlock> full = new ArrayList<>(0);
+  private RowDraft draft;
   private int size;
+
+  /**
+   * Writes into that store.
+   *
+   * @param store best shared by many reports, one behind the other
+   */
+  public TestRowsBuilder(TestStore store) {
+    this.store = store;
+    this.draft = new RowDraft(store.rows(0), store.words(0));
+  }
+
+  /** Letters where a parser holds them; they are read at once, and not kept. */
+  public interface Held {
+    /** What holds them, among others. */
+    char[] letters();
+
+    /** Where they begin in it. */
+    int from();
+
+    /** How many they are. */
+    int length();
+  }
 
   /**
    * Takes a test that passed and has nothing else to tell, without any object for it.
@@ -19,22 +43,36 @@ public final class TestRowsBuilder {
    * @param cut where the parameters begin in it
    * @param millis how long it took, at most {@link Integer#MAX_VALUE}; or {@link #UNKNOWN}
    */
-  public void pass(TestPlace place, CharSequence name, int cut, long millis) {
+  public void pass(TestPlace place, Held name, int cut, long millis) {
+    room(name.length(), 0);
     draft.pass(place, name, cut, Math.toIntExact(millis));
-    taken();
+    size++;
   }
 
   /** Takes any test. */
   public void add(TestCase test) {
-    draft.add(test);
-    taken();
+    add(test, Optional.empty());
   }
 
-  private void taken() {
+  /**
+   * Takes any test.
+   *
+   * @param trace the trace of its failure, where that is without one
+   */
+  public void add(TestCase test, Optional<HeldTrace> trace) {
+    int told = test.failure().isPresent() ? test.failure().get().trace().length() : 0;
+    int held = trace.isPresent() ? trace.get().length() : 0;
+    room(test.name().length() + test.parameters().length(), told + held);
+    draft.add(test, trace);
     size++;
-    if (draft.isFull()) {
-      full.add(new RowBlock(draft));
-      draft = new RowDraft();
+  }
+
+  private void room(int letters, int trace) {
+    RowSlab rows = store.rows(letters);
+    TextSlab words = store.words(trace);
+    if (!draft.goesOn(rows, words)) {
+      full.addAll(draft.blocks());
+      draft = new RowDraft(rows, words);
     }
   }
 
@@ -46,9 +84,7 @@ public final class TestRowsBuilder {
   /** All that was taken so far. */
   public TestRows rows() {
     List<RowBlock> blocks = new ArrayList<>(full);
-    if (draft.size() > 0) {
-      blocks.add(new RowBlock(draft));
-    }
+    blocks.addAll(draft.blocks());
     return new TestRows(blocks);
   }
 }

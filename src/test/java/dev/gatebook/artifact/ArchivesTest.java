@@ -38,6 +38,17 @@ final class ArchivesTest {
     return read("a/" + fixture, Files.readAllBytes(FOLDER.resolve(fixture)));
   }
 
+  @Test
+  void a_copy_within_an_archive_is_found_by_a_look() throws IOException {
+    String report = "<testsuite name='s'><testcase name='a'/></testsuite>";
+    Measured look =
+        Artifacts.look(
+            List.of(
+                SourceFile.of("all.zip", zip("x/a.xml", report)),
+                SourceFile.of("b.xml", report.getBytes(UTF_8))));
+    assertThat(look.totals().total()).isEqualTo(1);
+  }
+
   private static byte[] zip(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {

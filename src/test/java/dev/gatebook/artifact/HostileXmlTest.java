@@ -148,7 +148,7 @@ final class HostileXmlTest {
 
   @Test
   void a_file_that_grew_is_stopped_where_the_limit_is() throws IOException {
-    try (Meter meter = new Meter(text("0123456789"), 4)) {
+    try (Meter meter = Meter.counting(text("0123456789"), 4)) {
       assertThatThrownBy(meter::drain).hasMessage("more than 4 bytes");
     }
   }

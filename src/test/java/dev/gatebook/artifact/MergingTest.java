@@ -1,6 +1,7 @@
 package dev.gatebook.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.CoverageUnit;
@@ -35,6 +36,27 @@ final class MergingTest {
     assertThat(Given.only(measured.artifacts().get(1)).message())
         .isEqualTo("the same bytes as a.xml");
     assertThat(measured.artifacts().get(1).tests().total()).isZero();
+  }
+
+  @Test
+  void a_look_finds_the_same_but_takes_no_digests() {
+    List<SourceFile> files =
+        List.of(
+            Given.file("a.xml", PASS),
+            Given.file("b.xml", PASS),
+            Given.file("c.xml", PASS.replace("'a'", "'b'")),
+            Given.file("d.xml", FAIL),
+            Given.file("e.txt", "nothing"));
+    Measured kept = Artifacts.read(files);
+    Measured look = Artifacts.look(files);
+    assertThat(look.tests()).isEqualTo(kept.tests());
+    assertThat(look.totals()).isEqualTo(kept.totals());
+    assertThat(look.artifacts())
+        .extracting(Artifact::path, Artifact::tally, Artifact::problems)
+        .isEqualTo(
+            kept.artifacts().stream().map(a -> tuple(a.path(), a.tally(), a.problems())).toList());
+    assertThat(look.artifacts()).extracting(Artifact::sha256).containsOnly("");
+    assertThat(kept.artifacts()).extracting(Artifact::sha256).allMatch(sha -> sha.length() == 64);
   }
 
   @Test

@@ -23,6 +23,11 @@ final class AccentTest {
     return Colour.parse(text).orElseThrow();
   }
 
+  /** Styles write {@code #fff} for {@code #ffffff}. */
+  private static String inFull(String colour) {
+    return colour.length() == 4 ? colour.replaceAll("[0-9a-fA-F]", "$0$0") : colour;
+  }
+
   @Test
   void contrast_is_that_of_known_pairs() {
     assertThat(colour("#000000").contrast(colour("#FFFFFF"))).isEqualTo(21, within(0.001));
@@ -76,8 +81,8 @@ final class AccentTest {
     List<Colour> light = new ArrayList<>();
     List<Colour> dark = new ArrayList<>();
     for (Matcher m = SURFACE.matcher(style()); m.find(); ) {
-      light.add(colour(m.group(1)));
-      dark.add(colour(m.group(2)));
+      light.add(colour(inFull(m.group(1))));
+      dark.add(colour(inFull(m.group(2))));
     }
     assertThat(light)
         .hasSizeGreaterThan(5)

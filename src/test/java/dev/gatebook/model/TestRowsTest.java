@@ -2,6 +2,7 @@ package dev.gatebook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatebook.model.TestCase.Failure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,20 @@ import org.junit.jupiter.api.Test;
 
 final class TestRowsTest {
   private static final TestPlace PLACE = new TestPlace("s", "org.A", "A.java", "a.xml");
+
+  /** ASCII, Latin-1, two and three bytes, pairs, halves of pairs, and what no text has. */
+  private static final List<String> STRANGE =
+      List.of(
+          "",
+          "a",
+          "\u0000\u007F\u0080\u00FF",
+          "\u0100\u07FF\u0800\uD7FF\uE000",
+          "\uFFFD\uFFFF",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\uDE00x",
+          "\uDE00\uD83D",
+          "x".repeat(3_000) + "√");
 
   @Test
   void tests_of_every_kind_come_back_as_they_went_in() {
@@ -34,9 +49,9 @@ final class TestRowsTest {
 
   @Test
   void a_pass_without_an_object_equals_the_test_that_it_stands_for() {
-    TestRowsBuilder rows = new TestRowsBuilder();
-    rows.pass(PLACE, "adds[2]", 4, 17);
-    rows.pass(PLACE, "clears", 6, TestRowsBuilder.UNKNOWN);
+    TestRowsBuilder rows = new TestRowsBuilder(new TestStore());
+    rows.pass(PLACE, held("adds[2]"), 4, 17);
+    rows.pass(PLACE, held("clears"), 6, TestRowsBuilder.UNKNOWN);
     assertThat(rows.rows())
         .containsExactly(
             passed("adds", "[2]", Optional.of(17L)), passed("clears", "", Optional.empty()));
@@ -62,10 +77,10 @@ final class TestRowsTest {
 
   @Test
   void rows_that_fill_several_blocks_stay_in_their_order() {
-    TestRowsBuilder rows = new TestRowsBuilder();
+    TestRowsBuilder rows = new TestRowsBuilder(new TestStore());
     int many = 70_000;
     for (int i = 0; i < many; i++) {
-      rows.pass(PLACE, "test" + i, ("test" + i).length(), i);
+      rows.pass(PLACE, held("test" + i), ("test" + i).length(), i);
     }
     TestRows all = rows.rows();
     assertThat(all).hasSize(many);
@@ -78,12 +93,72 @@ final class TestRowsTest {
 
   @Test
   void what_was_handed_out_does_not_change_when_more_is_taken() {
-    TestRowsBuilder rows = new TestRowsBuilder();
+    TestRowsBuilder rows = new TestRowsBuilder(new TestStore());
     rows.add(test("org.A", "first", ""));
     TestRows one = rows.rows();
     rows.add(test("org.A", "second", ""));
     assertThat(one).hasSize(1);
     assertThat(rows.rows()).hasSize(2);
+  }
+
+  @Test
+  void reports_that_share_a_store_keep_their_tests_apart() {
+    TestStore store = new TestStore();
+    TestRowsBuilder one = new TestRowsBuilder(store);
+    TestRowsBuilder other = new TestRowsBuilder(store);
+    List<TestCase> ones = new ArrayList<>();
+    List<TestCase> others = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      ones.add(failed("one" + i));
+      one.add(failed("one" + i));
+      others.add(failed("other" + i));
+      other.add(failed("other" + i));
+      others.add(passed("more" + i, "", Optional.of(3L)));
+      other.pass(PLACE, held("more" + i), ("more" + i).length(), 3);
+    }
+    assertThat(one.rows()).isEqualTo(ones);
+    assertThat(other.rows()).isEqualTo(others);
+  }
+
+  @Test
+  void a_report_that_does_not_count_leaves_nothing_behind() {
+    TestStore store = new TestStore();
+    TestRows before = written(store, "before", 40);
+    TestStore.Mark mark = store.mark();
+    written(store, "refused", 5_000);
+    store.backTo(mark);
+    TestRows after = written(store, "after", 200);
+    assertThat(before).isEqualTo(written(new TestStore(), "before", 40));
+    assertThat(after).isEqualTo(written(new TestStore(), "after", 200));
+  }
+
+  private static TestRows written(TestStore store, String name, int many) {
+    TestRowsBuilder rows = new TestRowsBuilder(store);
+    for (int i = 0; i < many; i++) {
+      rows.add(failed(name + i));
+    }
+    return rows.rows();
+  }
+
+  @Test
+  void texts_come_back_as_they_were_whatever_letters_are_in_them() {
+    List<TestCase> tests = new ArrayList<>();
+    for (String text : STRANGE) {
+      tests.add(test("org.A", text, "[" + text + "]"));
+      tests.add(failed("t").ended(TestOutcome.FAILED, Optional.of(new Failure(text, "", text))));
+    }
+    assertThat(TestRows.of(tests)).isEqualTo(tests);
+  }
+
+  @Test
+  void names_are_in_the_order_of_their_letters_in_utf_16() {
+    List<TestCase> tests = new ArrayList<>();
+    for (String text : STRANGE) {
+      tests.add(test("org.A", text, ""));
+      tests.add(test("org.A", "b" + text, ""));
+    }
+    assertThat(TestRows.of(tests).byKey())
+        .isEqualTo(tests.stream().sorted(Comparator.comparing(TestCase::key)).toList());
   }
 
   @Test
@@ -150,6 +225,30 @@ final class TestRowsTest {
     TestRows rows = rows(test("a", "x", ""));
     Measured measured = new Measured(List.of(), rows, rows.totals(), CoverageReport.NONE);
     assertThat(measured.tests()).isSameAs(rows);
+  }
+
+  private static TestRowsBuilder.Held held(String name) {
+    return new TestRowsBuilder.Held() {
+      @Override
+      public char[] letters() {
+        return ("xy" + name + "z").toCharArray();
+      }
+
+      @Override
+      public int from() {
+        return 2;
+      }
+
+      @Override
+      public int length() {
+        return name.length();
+      }
+    };
+  }
+
+  private static TestCase failed(String name) {
+    Failure why = new Failure("expected " + name, "Error", "at " + name + "\nat √" + name);
+    return test("org.A", name, "").ended(TestOutcome.FAILED, Optional.of(why));
   }
 
   private static TestRows rows(TestCase... tests) {

@@ -6,6 +6,7 @@ import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.ReportedPath;
 import dev.gatebook.artifact.read.TextPool;
+import dev.gatebook.artifact.read.Trace;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.Words;
 import dev.gatebook.artifact.read.XmlCursor;
@@ -142,7 +143,12 @@ final class JUnitCase {
     return outcome.marks();
   }
 
-  /** The test, however it ended. */
+  /** The trace of its failure. */
+  Trace trace() {
+    return outcome.trace();
+  }
+
+  /** The test, however it ended; what its failure tells is without the trace. */
   TestCase toTest(JUnitDialect dialect, String artifact) {
     int cut = cut(dialect);
     long millis = dialect.millis(time, durations);
@@ -150,7 +156,7 @@ final class JUnitCase {
         suite.name(),
         holder(),
         name.substring(0, cut),
-        name.substring(cut) + dialect.variant(suite.host()),
+        parameters(cut, dialect.variant(suite.host())),
         isSkipped(dialect) ? TestOutcome.SKIPPED : outcome.outcome(),
         millis < 0 ? Optional.empty() : Optional.of(millis),
         outcome.failure(),
@@ -162,6 +168,10 @@ final class JUnitCase {
   private boolean isSkipped(JUnitDialect dialect) {
     boolean silent = !ended && time.isEmpty() && className.isEmpty() && marks() == 0;
     return (dialect.sumsUpSuites() && unrun) || (dialect.isSilentOnSkips() && silent);
+  }
+
+  private String parameters(int cut, String variant) {
+    return variant.isEmpty() ? name.substring(cut) : name.substring(cut) + variant;
   }
 
   private String holder() {

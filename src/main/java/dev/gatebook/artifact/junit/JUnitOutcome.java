@@ -4,6 +4,7 @@ import dev.gatebook.artifact.read.CutText;
 import dev.gatebook.artifact.read.FailureText;
 import dev.gatebook.artifact.read.MachinePaths;
 import dev.gatebook.artifact.read.TextPool;
+import dev.gatebook.artifact.read.Trace;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.TestCase;
@@ -28,6 +29,7 @@ final class JUnitOutcome {
 
   private TestOutcome worst = TestOutcome.PASSED;
   private Optional<TestCase.Failure> failure = Optional.empty();
+  private Trace trace = Trace.NONE;
   private boolean tolerated;
   private boolean todo;
   private int marks;
@@ -47,9 +49,14 @@ final class JUnitOutcome {
     return marks;
   }
 
-  /** The failure, or why it was skipped, that made the outcome. */
+  /** The failure, or why it was skipped, that made the outcome; without its trace. */
   Optional<TestCase.Failure> failure() {
     return failure;
+  }
+
+  /** The trace of the failure. */
+  Trace trace() {
+    return trace;
   }
 
   /** The words that tools write where they write no child. */
@@ -130,14 +137,12 @@ final class JUnitOutcome {
     return raised;
   }
 
-  private static TestCase.Failure failure(XmlCursor xml, TextPool texts) throws Unreadable {
+  private TestCase.Failure failure(XmlCursor xml, TextPool texts) throws Unreadable {
     String type = CutText.of(xml.value("type"), 1, FailureText.TYPE_CHARS);
     String message =
         CutText.of(xml.value("message"), FailureText.MESSAGE_LINES, FailureText.MESSAGE_CHARS);
-    String trace = xml.trace();
-    return new TestCase.Failure(
-        texts.same(MachinePaths.hide(saysNothing(message) ? begin(trace) : message)),
-        texts.same(type),
-        MachinePaths.hide(trace));
+    trace = xml.heldTrace();
+    String said = saysNothing(message) ? begin(trace.text()) : message;
+    return new TestCase.Failure(texts.same(MachinePaths.hide(said)), texts.same(type), "");
   }
 }

@@ -5,7 +5,6 @@ import dev.gatebook.artifact.read.Complaints;
 import dev.gatebook.artifact.read.Durations;
 import dev.gatebook.artifact.read.OriginName;
 import dev.gatebook.artifact.read.Sink;
-import dev.gatebook.artifact.read.TextPool;
 import dev.gatebook.artifact.read.Unreadable;
 import dev.gatebook.artifact.read.XmlCursor;
 import dev.gatebook.model.SourceRef;
@@ -22,7 +21,6 @@ final class JUnitReading {
   private final JUnitSigns signs = new JUnitSigns();
   private final Durations durations = new Durations();
   private final PlainCase plain = new PlainCase();
-  private final TextPool texts = new TextPool();
   private final CountCheck check = new CountCheck();
   private final Deque<JUnitSuite> suites = new ArrayDeque<>();
   private long cases;
@@ -91,7 +89,7 @@ final class JUnitReading {
   }
 
   private void wholeCase() throws Unreadable {
-    JUnitCase one = new JUnitCase(suites.getFirst(), durations, texts);
+    JUnitCase one = new JUnitCase(suites.getFirst(), durations, sink.texts());
     one.attributes(xml);
     signs.seeClass(one.hasBothClasses());
     while (xml.child()) {
@@ -104,7 +102,7 @@ final class JUnitReading {
   }
 
   private void failedSuite() throws Unreadable {
-    JUnitCase whole = new JUnitCase(suites.getFirst(), durations, texts);
+    JUnitCase whole = new JUnitCase(suites.getFirst(), durations, sink.texts());
     whole.wholeSuite(xml);
     take(whole.toTest(signs.dialect(), file.path()), whole);
   }
@@ -115,22 +113,23 @@ final class JUnitReading {
     }
     suites.getFirst().count(test.outcome(), written.marks());
     if (signs.dialect().repeatsAreAttempts() || written.isRepetition()) {
-      written.addTo(suites.getFirst().attempts(), test);
-    } else {
-      give(test);
+      written.addTo(suites.getFirst().attempts(), test.tracedBy(written.trace().text()));
+      return;
     }
+    count(test);
+    written.trace().give(test, sink);
   }
 
-  private void give(TestCase test) throws Unreadable {
+  private void count(TestCase test) {
     cases++;
     skipped +=
         test.outcome() == TestOutcome.SKIPPED || test.outcome() == TestOutcome.NOT_RUN ? 1 : 0;
-    sink.test(test);
   }
 
   private void close(JUnitSuite suite) throws Unreadable {
     for (TestCase test : suite.attempts().tests()) {
-      give(test);
+      count(test);
+      sink.test(test);
     }
     suites.getFirst().include(suite, check.suite(suite));
     if (signs.dialect().sumsUpSuites()) {

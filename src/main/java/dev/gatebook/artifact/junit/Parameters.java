@@ -1,5 +1,7 @@
 package dev.gatebook.artifact.junit;
 
+import dev.gatebook.artifact.read.Letters;
+
 /**
  * Where the parameters of a test begin in its name, by the rules of the tools that are known. Name
  * and parameters together are always the name as written.
@@ -10,13 +12,24 @@ final class Parameters {
   private Parameters() {}
 
   /** Index of the first letter of the parameters; the length of the name when it has none. */
-  static int start(JUnitDialect dialect, CharSequence name) {
+  static int start(JUnitDialect dialect, String name) {
+    return start(dialect, name, word(name));
+  }
+
+  /** The same where a parser holds the name. */
+  static int start(JUnitDialect dialect, Letters name) {
+    int word = name.word();
+    boolean goesOn = word < name.length() && isPart(name.charAt(word));
+    return goesOn ? start(dialect, name.toString()) : start(dialect, name, word);
+  }
+
+  private static int start(JUnitDialect dialect, CharSequence name, int word) {
     int found =
         switch (dialect) {
           case PYTEST -> endsWith(name, ']') ? indexOf(name, '[', 0) : -1;
           case GOTESTSUM -> indexOf(name, '/', 0);
           case PHPUNIT -> name.toString().indexOf(DATA_SET);
-          case SUREFIRE, GRADLE, JUNIT_PLATFORM, GENERIC -> method(name);
+          case SUREFIRE, GRADLE, JUNIT_PLATFORM, GENERIC -> method(name, word);
           default -> -1;
         };
     return found > 0 ? found : name.length();
@@ -25,23 +38,24 @@ final class Parameters {
   /**
    * {@code name[0]}, {@code name(int)[1]}, {@code name{int}[1]} and {@code name(int)[1] values}.
    */
-  private static int method(CharSequence name) {
+  private static int method(CharSequence name, int word) {
+    if (word == 0 || word == name.length()) {
+      return -1;
+    }
+    int index = afterTypes(name, word);
+    return index >= 0 && isIndex(name, index) ? word : -1;
+  }
+
+  private static int word(String name) {
     int end = 0;
     while (end < name.length() && isPart(name.charAt(end))) {
       end++;
     }
-    if (end == 0 || end == name.length()) {
-      return -1;
-    }
-    int index = afterTypes(name, end);
-    return index >= 0 && isIndex(name, index) ? end : -1;
+    return end;
   }
 
   private static boolean isPart(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || c == '_'
-        || Character.isJavaIdentifierPart(c);
+    return Character.isJavaIdentifierPart(c);
   }
 
   private static int afterTypes(CharSequence name, int at) {
@@ -64,7 +78,7 @@ final class Parameters {
 
   private static boolean isIndex(CharSequence name, int at) {
     int i = at + 1;
-    while (i < name.length() && Character.digit(name.charAt(i), 10) >= 0) {
+    while (i < name.length() && isDigit(name.charAt(i))) {
       i++;
     }
     return at < name.length()
@@ -72,5 +86,9 @@ final class Parameters {
         && i > at + 1
         && i < name.length()
         && "]: ".indexOf(name.charAt(i)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 }

@@ -42,9 +42,10 @@ final class PlainCase {
   void pass(JUnitSuite suite, JUnitDialect dialect, Durations durations, Sink sink)
       throws Unreadable {
     String variant = dialect.variant(suite.host());
+    Letters whole = variant.isEmpty() ? name : Letters.of(name + variant);
     sink.pass(
         suite.place(suite.sameClass(className), "", sink.path()),
-        variant.isEmpty() ? name : name + variant,
+        whole,
         Parameters.start(dialect, name),
         dialect.millis(time, durations));
   }

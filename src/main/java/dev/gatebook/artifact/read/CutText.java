@@ -22,32 +22,36 @@ public final class CutText {
       return text.strip();
     }
     CutText cut = new CutText(mostLines, mostChars);
-    cut.append(text.toCharArray(), 0, text.length());
+    cut.append(text);
     return cut.toString();
   }
 
   public void append(char[] text, int from, int count) {
-    length += count;
-    int end = from + count;
-    int rest = closed ? from : keep(text, from, end);
-    for (int i = rest; i < end && !full; i++) {
-      full = text[i] > ' ';
+    append(String.valueOf(text, from, count));
+  }
+
+  /** Adds a piece. */
+  public void append(String text) {
+    length += text.length();
+    int rest = closed ? 0 : keep(text);
+    for (int i = rest; i < text.length() && !full; i++) {
+      full = text.charAt(i) > ' ';
     }
   }
 
   /** Keeps what fits; gives the first index that does not. */
-  private int keep(char[] text, int from, int end) {
-    int most = Math.min(end, from + mostChars - kept());
-    String part = String.valueOf(text, from, most - from);
+  private int keep(String text) {
+    int most = Math.min(text.length(), mostChars - kept());
     int fits = 0;
-    while (fits < part.length() && lines <= mostLines) {
-      int line = part.indexOf('\n', fits);
-      lines += line < 0 ? 0 : 1;
-      fits = line < 0 ? part.length() : line + 1;
+    while (fits < most && lines <= mostLines) {
+      int line = text.indexOf('\n', fits);
+      boolean ends = line >= 0 && line < most;
+      lines += ends ? 1 : 0;
+      fits = ends ? line + 1 : most;
     }
-    take(part.substring(0, fits));
+    take(text.substring(0, fits));
     closed = lines > mostLines || kept() == mostChars;
-    return from + fits;
+    return fits;
   }
 
   private int kept() {

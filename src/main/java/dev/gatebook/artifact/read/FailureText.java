@@ -18,6 +18,9 @@ public final class FailureText {
   /** Characters of a trace that are kept. */
   public static final int TRACE_CHARS = 6_000;
 
+  /** Bytes of a trace that is kept as it is written. */
+  static final int HELD_BYTES = 4_096;
+
   /** Characters of a type that are kept. */
   public static final int TYPE_CHARS = 200;
 

@@ -1,5 +1,6 @@
 package dev.gatebook.artifact.read;
 
+import dev.gatebook.model.TestRowsBuilder;
 import java.util.Arrays;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
@@ -7,11 +8,22 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
  * The value of an attribute where the parser holds it, without blanks around it. No text is made of
  * it, which matters where there are millions. It is there until the parser goes on.
  */
-public final class Letters implements CharSequence {
+public final class Letters implements CharSequence, TestRowsBuilder.Held {
+  private static final boolean[] PARTS = parts();
+
   private char[] letters = {};
   private int from;
   private int length;
+  private int word = -1;
   private final TypedValueDecoder decoder = new Showing();
+
+  private static boolean[] parts() {
+    boolean[] parts = new boolean[Words.LAST_PLAIN + 1];
+    for (char c = 0; c < parts.length; c++) {
+      parts[c] = Character.isJavaIdentifierPart(c);
+    }
+    return parts;
+  }
 
   /** Takes from the parser where they are. */
   private final class Showing extends TypedValueDecoder {
@@ -20,6 +32,7 @@ public final class Letters implements CharSequence {
       letters = buffer;
       from = start;
       length = end - start;
+      word = -1;
     }
 
     @Override
@@ -37,9 +50,28 @@ public final class Letters implements CharSequence {
     return decoder;
   }
 
+  /** The letters of a text. */
+  public static Letters of(String text) {
+    Letters shown = new Letters();
+    shown.letters = text.toCharArray();
+    shown.length = text.length();
+    return shown;
+  }
+
   /** Shows nothing. */
   public void clear() {
     length = 0;
+    word = -1;
+  }
+
+  @Override
+  public char[] letters() {
+    return letters;
+  }
+
+  @Override
+  public int from() {
+    return from;
   }
 
   @Override
@@ -62,15 +94,30 @@ public final class Letters implements CharSequence {
     return Arrays.equals(letters, from, from + length, text, 0, text.length);
   }
 
-  /** Whether there is something and {@link Words#clean} would change nothing of it. */
+  /**
+   * Whether there is something and {@link Words#clean} would change nothing of it. Most of a name
+   * is a word, which is clean.
+   */
   public boolean isCleanName() {
-    for (int i = from; i < from + length; i++) {
+    for (int i = from + word(); i < from + length; i++) {
       char c = letters[i];
       if (c == '/' || c == '\\' || c > Words.LAST_PLAIN) {
         return false;
       }
     }
     return length > 0;
+  }
+
+  /** How many of the first letters are a word in ASCII, as names of methods are. */
+  public int word() {
+    if (word < 0) {
+      int i = from;
+      while (i < from + length && letters[i] < PARTS.length && PARTS[letters[i]]) {
+        i++;
+      }
+      word = i - from;
+    }
+    return word;
   }
 
   @Override

@@ -33,20 +33,19 @@ public final class MachinePaths {
     if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
       return text;
     }
-    int slash = firstSlash(text, 0);
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = new StringBuilder(0);
     int done = 0;
-    while (slash >= 0) {
+    for (int slash = firstSlash(text, 0); slash >= 0; ) {
       int end = end(text, slash);
       int start = start(text, text.startsWith("///", slash) ? slash + 2 : slash, done);
       if (start >= 0 && isMachine(text, start, end)) {
-        out.append(text, done, start).append(MARK);
+        out.append(text.substring(done, start)).append(MARK);
         out.append(ReportedPath.of(text.substring(start, end)));
         done = end;
       }
       slash = firstSlash(text, end);
     }
-    return out.append(text, done, text.length()).toString();
+    return done == 0 ? text : out.append(text.substring(done)).toString();
   }
 
   private static int firstSlash(String text, int from) {

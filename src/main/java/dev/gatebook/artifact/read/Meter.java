@@ -5,19 +5,30 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** Counts and digests the bytes that pass, and stops when they are too many. */
+/** Counts the bytes that pass, digests them if asked to, and stops when they are too many. */
 public final class Meter extends BlockStream {
-  private final MessageDigest digest;
+  private final Optional<MessageDigest> digest;
   private final long limit;
   private long count;
   private boolean atEnd;
 
-  public Meter(InputStream in, long limit) {
+  private Meter(InputStream in, long limit, Optional<MessageDigest> digest) {
     super(in);
     this.limit = limit;
+    this.digest = digest;
+  }
+
+  /** Counts them only. */
+  public static Meter counting(InputStream in, long limit) {
+    return new Meter(in, limit, Optional.empty());
+  }
+
+  /** Takes their SHA-256, too. */
+  public static Meter digesting(InputStream in, long limit) {
     try {
-      this.digest = MessageDigest.getInstance("SHA-256");
+      return new Meter(in, limit, Optional.of(MessageDigest.getInstance("SHA-256")));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -29,7 +40,7 @@ public final class Meter extends BlockStream {
     atEnd = got < 0;
     if (got > 0) {
       count += got;
-      digest.update(into, offset, got);
+      digest.ifPresent(sha -> sha.update(into, offset, got));
     }
     if (count > limit) {
       throw new TooMuch("more than " + limit + " bytes");
@@ -49,8 +60,8 @@ public final class Meter extends BlockStream {
     return count;
   }
 
-  /** Digest of what passed, in hexadecimal. */
+  /** Digest of what passed, in hexadecimal; empty when none was asked for. */
   public String sha256() {
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.map(sha -> HexFormat.of().formatHex(sha.digest())).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package dev.gatebook.artifact.read;
 import dev.gatebook.model.Alert;
 import dev.gatebook.model.AlertTotals;
 import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.HeldTrace;
 import dev.gatebook.model.Measurement;
 import dev.gatebook.model.Problem;
 import dev.gatebook.model.SourceRef;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /** Takes what a format finds in one file. */
 public final class Sink {
   private final String path;
-  private final TestRowsBuilder tests = new TestRowsBuilder();
+  private final Memory memory;
+  private final TestRowsBuilder tests;
   private final TraceBudget traces = new TraceBudget(Limits.TRACE_CHARS);
   private final List<CoverageReport> coverage = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -32,13 +34,21 @@ public final class Sink {
   private int unlisted;
   private int components;
 
-  public Sink(String path) {
+  /** For a file of that path. */
+  public Sink(String path, Memory memory) {
     this.path = path;
+    this.memory = memory;
+    this.tests = new TestRowsBuilder(memory.tests());
   }
 
   /** Path of the file. */
   public String path() {
     return path;
+  }
+
+  /** Gives equal texts as one. */
+  public TextPool texts() {
+    return memory.texts();
   }
 
   /** Which tool wrote the file; the last word holds. */
@@ -51,8 +61,14 @@ public final class Sink {
     tests.add(traces.keep(test));
   }
 
+  /** A test of a file that is too short for its traces to be too much. */
+  public void test(TestCase test, HeldTrace trace) throws Unreadable {
+    limit();
+    tests.add(test, Optional.of(trace));
+  }
+
   /** A test that passed and has nothing else to tell, as {@link TestRowsBuilder#pass} takes it. */
-  public void pass(TestPlace place, CharSequence name, int cut, long millis) throws Unreadable {
+  public void pass(TestPlace place, Letters name, int cut, long millis) throws Unreadable {
     limit();
     tests.pass(place, name, cut, millis);
   }
@@ -145,7 +161,11 @@ public final class Sink {
   }
 
   public CoverageReport coverage() {
-    return coverage.size() == 1 ? coverage.get(0) : CoverageSum.ofReports(coverage);
+    return switch (coverage.size()) {
+      case 0 -> CoverageReport.NONE;
+      case 1 -> coverage.get(0);
+      default -> CoverageSum.ofReports(coverage);
+    };
   }
 
   public List<Alert> alerts() {

@@ -1,5 +1,6 @@
 package dev.gatebook.artifact.read;
 
+import dev.gatebook.model.HeldTrace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ final class XmlBytes extends BlockStream {
   private final boolean isShort;
   private boolean begun;
   private boolean wide;
+  private boolean isHeld;
   private String head = "";
   private long count;
   private long allowed = Long.MAX_VALUE;
@@ -36,10 +38,30 @@ final class XmlBytes extends BlockStream {
     if (in instanceof HeldBytes held) {
       begin(held.array(), 0, held.length());
       if (!wide && XmlProlog.isUtf8(head)) {
+        isHeld = true;
         return XmlFactory.open(held);
       }
     }
     return XmlFactory.open(new WholePairs(this));
+  }
+
+  /** Whether the parser has them in memory, where texts can be had by their places. */
+  boolean isHeld() {
+    return isHeld;
+  }
+
+  /** The text between these bytes, of those that are held. */
+  String text(int from, int to) {
+    return WrittenText.of(held(), from, to);
+  }
+
+  /** The trace between these bytes, of those that are held. */
+  HeldTrace trace(int from, int to) {
+    return new HeldTrace(held(), from, to, WrittenText::trace);
+  }
+
+  private byte[] held() {
+    return ((HeldBytes) in).array();
   }
 
   /** The first bytes as letters; those beyond ASCII may be wrong. */

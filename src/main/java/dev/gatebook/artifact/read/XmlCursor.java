@@ -137,18 +137,30 @@ public final class XmlCursor {
 
   /** Goes to the end of the element and takes the text in it, but no output of a test. */
   public void text(CutText into) throws Unreadable {
+    text(into, event());
+  }
+
+  private void text(CutText into, int first) throws Unreadable {
     int outside = depth - 1;
-    while (depth > outside) {
-      switch (event()) {
+    int event = first;
+    while (true) {
+      switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           deeper();
           if (name().startsWith("system-")) {
             skip();
           }
+          event = event();
         }
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> take(into);
-        default -> {}
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          if (depth == outside) {
+            return;
+          }
+          event = event();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> event = take(into);
+        default -> event = event();
       }
     }
   }
@@ -168,6 +180,24 @@ public final class XmlCursor {
   /** Goes to the end of the element; gives the trace that is its text. */
   public String trace() throws Unreadable {
     return text(FailureText.TRACE_LINES, FailureText.TRACE_CHARS);
+  }
+
+  /** The same without the places of a machine, and left as it is written where that can be. */
+  public Trace heldTrace() throws Unreadable {
+    CutText text = new CutText(FailureText.TRACE_LINES, FailureText.TRACE_CHARS);
+    int event = event();
+    if (event == XMLStreamConstants.CHARACTERS && bytes.isHeld()) {
+      int from = offset();
+      event = event();
+      int to = offset();
+      if (event == XMLStreamConstants.END_ELEMENT && to - from <= FailureText.HELD_BYTES) {
+        depth--;
+        return new Trace.Held(bytes.trace(from, to));
+      }
+      text.append(bytes.text(from, to));
+    }
+    text(text, event);
+    return new Trace.Told(MachinePaths.hide(text.toString()));
   }
 
   /** The place of the tag. */
@@ -208,7 +238,14 @@ public final class XmlCursor {
     }
   }
 
-  private void take(CutText into) throws Unreadable {
+  /** Takes the text at hand and goes on; gives what is behind it. */
+  private int take(CutText into) throws Unreadable {
+    if (bytes.isHeld()) {
+      int from = offset();
+      int event = event();
+      into.append(bytes.text(from, offset()));
+      return event;
+    }
     bytes.allow(Limits.TEXT_BYTES);
     try {
       into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
@@ -216,5 +253,11 @@ public final class XmlCursor {
       throw XmlFault.of(e, file, at());
     }
     bytes.allowAll();
+    return event();
+  }
+
+  /** Where in the file the parser is, in bytes. */
+  private int offset() {
+    return (int) xml.getLocationInfo().getStartingByteOffset();
   }
 }

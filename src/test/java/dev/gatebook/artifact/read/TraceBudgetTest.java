@@ -52,7 +52,7 @@ final class TraceBudgetTest {
 
   @Test
   void a_file_with_more_says_how_many_tests_are_cut() throws Unreadable {
-    Sink sink = new Sink("report.xml");
+    Sink sink = new Sink("report.xml", new Memory());
     String trace = "x".repeat(1 << 20);
     for (int i = 0; i < 40; i++) {
       sink.test(failed("message " + i, trace));

@@ -1,0 +1,151 @@
+package dev.gatebook.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Memory for texts, one behind the other, that are given back by their places. One thread writes;
+ * what is written stays as it is, so that any thread may read what was handed to it. Each letter of
+ * UTF-16 is kept in the bytes that UTF-8 has for it, halves of pairs as well (CESU-8, Unicode
+ * Technical Report 26), so that the bytes compare as the texts do.
+ */
+final class TextSlab {
+  /** How many bytes a letter of UTF-16 takes at most. */
+  private static final int MOST_BYTES = 3;
+
+  private static final char UNKNOWN = '\uFFFD';
+
+  private final byte[] bytes;
+  private int end;
+
+  TextSlab(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /** The bytes that so many letters take at most. */
+  static int most(int letters) {
+    return Math.multiplyExact(letters, MOST_BYTES);
+  }
+
+  int capacity() {
+    return bytes.length;
+  }
+
+  /** Whether so many letters will fit, whatever they are. */
+  boolean hasRoom(int letters) {
+    return bytes.length - end >= most(letters);
+  }
+
+  /** Where the next text will begin. */
+  int end() {
+    return end;
+  }
+
+  /** Forgets what begins there and behind. */
+  void cutBack(int to) {
+    end = to;
+  }
+
+  /** Nearly every text is in ASCII, which is told and copied many letters a step. */
+  void add(String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    if (plain.length == text.length()
+        && new String(plain, StandardCharsets.ISO_8859_1).equals(text)) {
+      System.arraycopy(plain, 0, bytes, end, plain.length);
+      end += plain.length;
+    } else {
+      add(text.toCharArray(), 0, text.length());
+    }
+  }
+
+  /** Adds a text in UTF-8, which has pairs as one letter; it does not compare as others do. */
+  void add(byte[] utf8, int from, int to) {
+    System.arraycopy(utf8, from, bytes, end, to - from);
+    end += to - from;
+  }
+
+  void add(char[] letters, int from, int length) {
+    int at = end;
+    for (int i = from; i < from + length; i++) {
+      char letter = letters[i];
+      if (letter < 0x80) {
+        bytes[at++] = (byte) letter;
+      } else {
+        at = addWide(letter, at);
+      }
+    }
+    end = at;
+  }
+
+  private int addWide(char letter, int from) {
+    int at = from;
+    if (letter < 0x800) {
+      bytes[at++] = (byte) (0xC0 | (letter >> 6));
+    } else {
+      bytes[at++] = (byte) (0xE0 | (letter >> 12));
+      bytes[at++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+    }
+    bytes[at++] = (byte) (0x80 | (letter & 0x3F));
+    return at;
+  }
+
+  /** Where the first letters end of a text that begins there. */
+  int endOf(int from, int letters) {
+    int at = from;
+    for (int i = 0; i < letters; i++) {
+      at += 1 + more(bytes[at] & 0xFF);
+    }
+    return at;
+  }
+
+  /** How many bytes of a letter follow its first one. */
+  private static int more(int first) {
+    return first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+  }
+
+  /** The text there. */
+  String text(int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return text.indexOf(UNKNOWN) < 0 ? text : decoded(from, to);
+  }
+
+  /** Pairs of a name are kept in halves, which no decoder of Java takes. */
+  private String decoded(int from, int to) {
+    StringBuilder text = new StringBuilder(to - from);
+    int at = from;
+    while (at < to) {
+      int first = bytes[at] & 0xFF;
+      int more = more(first);
+      int letter = first & (more == 0 ? 0x7F : 0x3F >> more);
+      for (int i = 1; i <= more; i++) {
+        letter = letter << 6 | (bytes[at + i] & 0x3F);
+      }
+      text.appendCodePoint(letter);
+      at += more + 1;
+    }
+    return text.toString();
+  }
+
+  /** A hash code of the text there, the same for the same text anywhere; four letters a step. */
+  int hash(int from, int to) {
+    int hash = 0;
+    int at = from;
+    for (; at < to - 3; at += 4) {
+      hash =
+          31 * 31 * 31 * 31 * hash
+              + 31 * 31 * 31 * bytes[at]
+              + 31 * 31 * bytes[at + 1]
+              + 31 * bytes[at + 2]
+              + bytes[at + 3];
+    }
+    for (; at < to; at++) {
+      hash = 31 * hash + bytes[at];
+    }
+    return hash;
+  }
+
+  /** Compares two texts as {@link String#compareTo} does. */
+  static int compare(TextSlab a, int from, int to, TextSlab b, int otherFrom, int otherTo) {
+    return Arrays.compareUnsigned(a.bytes, from, to, b.bytes, otherFrom, otherTo);
+  }
+}
