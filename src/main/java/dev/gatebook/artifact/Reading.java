@@ -41,6 +41,12 @@ record Reading(
         artifact.counting(artifact.tally().with(rows.totals())), rows, alerts, metrics, tried);
   }
 
+  /** The same file with one thing more to be said of it. */
+  Reading noting(Problem problem) {
+    return new Reading(
+        artifact.with(with(artifact.problems(), problem)), tests, alerts, metrics, tried);
+  }
+
   static List<Problem> with(List<Problem> problems, Problem more) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(more);

@@ -4,6 +4,7 @@ import dev.gatebook.model.Problem;
 import dev.gatebook.model.Severity;
 import dev.gatebook.model.SourceRef;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Everything that can be wrong with an artifact, in words. One code means one thing. */
@@ -134,6 +135,23 @@ public final class Complaints {
         "an earlier try of a test whose last one is in " + last,
         SourceRef.of(path),
         "the last try counts; a pass behind a failure is flaky");
+  }
+
+  /**
+   * Failures of a file that their rerun lists again.
+   *
+   * @param counted for each of them the file that counts
+   */
+  public static Problem earlierRun(String path, List<String> counted) {
+    return note(
+        "GB239",
+        (counted.size() == 1
+                ? "a failure whose rerun is"
+                : counted.size() + " failures whose reruns are")
+            + " in "
+            + String.join(", ", new TreeSet<>(counted)),
+        SourceRef.of(path),
+        "each is one failing test and counts there");
   }
 
   /** Tests that a plan announces and nobody reports. */
