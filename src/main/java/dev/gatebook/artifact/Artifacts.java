@@ -41,8 +41,7 @@ public final class Artifacts {
   }
 
   private static Measured together(List<Reading> read) {
-    List<Reading> readings =
-        NestedReruns.settled(BazelAttempts.settled(Tries.settled(read)));
+    List<Reading> readings = NestedReruns.settled(BazelAttempts.settled(Tries.settled(read)));
     Occurrences occurrences = Occurrences.of(readings);
     List<Artifact> artifacts =
         readings.stream().map(Reading::artifact).map(occurrences::tell).toList();
