@@ -103,10 +103,17 @@ final class BeginningsTest {
     assertThat(artifact.tests().failed()).isEqualTo(1);
   }
 
+  @Test
+  void what_has_a_name_and_a_status_of_another_kind_is_no_result_of_allure() {
+    Artifact artifact = Given.artifact("{\"name\":\"deploy\",\"status\":\"running\",\"steps\":[]}");
+    assertThat(artifact.format()).isEqualTo("unknown");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "cucumber-json|[{'line':1,'elements':[{'before':[{'embeddings':[{'data':'%s'}],'result':{'status':'passed'}}],'type':'scenario','name':'a','keyword':'Scenario'}],'name':'f','keyword':'Feature','uri':'f.feature'}]",
         "npm-audit-json|{'actions':[{'resolves':[{'path':'%s'}]}],'advisories':{}}",
         "k6-json|{'root_group':{'groups':[],'checks':[{'name':'%s'}]},'metrics':{'vus':{'values':{'value':1}}}}",
         "k6-json|{'metrics':{'iterations':{'count':1},'x':{'%s':1}}}",

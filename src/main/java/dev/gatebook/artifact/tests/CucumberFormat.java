@@ -19,7 +19,12 @@ public final class CucumberFormat implements ArtifactFormat {
   public boolean recognises(Head head) {
     String text = head.text().stripLeading();
     boolean feature = text.contains("\"elements\"") || text.contains("\"uri\"");
-    return text.startsWith("[") && feature && text.contains("\"keyword\"");
+    return text.startsWith("[") && feature && (text.contains("\"keyword\"") || hasPicture(text));
+  }
+
+  /** What a hook has embedded may be long and stand before all words of a scenario. */
+  private static boolean hasPicture(String text) {
+    return text.contains("\"elements\"") && text.contains("\"embeddings\"");
   }
 
   @Override
