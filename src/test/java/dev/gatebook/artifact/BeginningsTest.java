@@ -81,7 +81,7 @@ final class BeginningsTest {
   @Test
   void comments_may_stand_before_the_first_record_of_lcov() {
     Artifact artifact =
-        Given.artifact("# a comment\n\n# another\nTN:\nSF:a.c\nDA:1,1\nend_of_record\n");
+        Given.artifact("# a comment\n\n# another\n  TN:\nSF:a.c\nDA:1,1\nend_of_record\n");
     assertThat(artifact.format()).isEqualTo("lcov");
     assertThat(artifact.readable()).isTrue();
   }

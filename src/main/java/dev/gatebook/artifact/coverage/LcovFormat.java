@@ -18,6 +18,7 @@ public final class LcovFormat implements ArtifactFormat {
   public boolean recognises(Head head) {
     return head.text()
         .lines()
+        .map(String::strip)
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .findFirst()
         .filter(line -> line.startsWith("TN:") || line.startsWith("SF:"))
