@@ -54,7 +54,7 @@ final class AuditBelowPagesTest {
     assertThat(tests.select("main section").eachAttr("id"))
         .containsSubsequence("declared", "artifacts", "failures", "causes", "suites", "skipped")
         .contains("slow", "flaky", "coverage", "all");
-    assertThat(tests.select("#failures .trace")).hasSize(12);
+    assertThat(tests.select("#failures .trace")).hasSize(10);
     assertThat(tests.select("#failures .task > summary .nm").eachText())
         .containsExactly("Expected #, got #");
     assertThat(tests.select("#failures .data").text())
@@ -98,7 +98,7 @@ final class AuditBelowPagesTest {
                 assertThat(large.gzipped(path)).isLessThan(50_000);
               }
             });
-    assertThat(failed).hasSize(2_400);
+    assertThat(failed).hasSize(2_100);
     assertThat(listed).hasSize(8_400);
     Document first = large.page(AUDIT + "tests/suites/1/index.html");
     assertThat(first.select(".names > li a").attr("href"))
