@@ -13,7 +13,6 @@ import dev.gatebook.model.Finding;
 import dev.gatebook.model.Method;
 import dev.gatebook.model.Phase;
 import dev.gatebook.model.Statement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,13 +40,13 @@ public final class Assessor {
   private Assessment judge() {
     List<AssessedCondition> conditions = new ConditionJudge(subject, evidence).all();
     Scope scope = new Scope(statement(), subject.source().plan());
-    Map<Phase, List<JudgedTask>> tasks = tasks();
+    List<JudgedPhase> phases = phases();
     Claims claims =
-        new FigureCheck(subject, shown(tasks, scope::assesses), shown(tasks, phase -> true))
+        new FigureCheck(subject, shown(phases, scope::assesses), shown(phases, phase -> true))
             .claims();
     GateJudge judge = new GateJudge(subject, scope, claims, conditions);
     List<AssessedGate> gates =
-        tasks.entrySet().stream().map(e -> judge.judge(e.getKey(), e.getValue())).toList();
+        phases.stream().map(each -> judge.judge(each.phase(), each.tasks())).toList();
     Verdicts overall = new Verdicts(gates, conditions, subject.project().terms().policy().trust());
     return new Assessment(
         gates,
@@ -77,22 +76,17 @@ public final class Assessor {
     return subject.source().statement();
   }
 
-  private Map<Phase, List<JudgedTask>> tasks() {
+  private List<JudgedPhase> phases() {
     TaskJudge judge = new TaskJudge(evidence::verdict, subject.asOf());
-    Map<Phase, List<JudgedTask>> tasks = new LinkedHashMap<>();
-    subject
-        .source()
-        .plan()
-        .forEach(phase -> tasks.put(phase, phase.tasks().stream().map(judge::judge).toList()));
-    return tasks;
+    return subject.source().plan().stream()
+        .map(phase -> new JudgedPhase(phase, phase.tasks().stream().map(judge::judge).toList()))
+        .toList();
   }
 
-  private static List<AssessedTask> shown(
-      Map<Phase, List<JudgedTask>> tasks, Predicate<Phase> which) {
-    return tasks.entrySet().stream()
-        .filter(phase -> which.test(phase.getKey()))
-        .flatMap(phase -> phase.getValue().stream())
-        .map(JudgedTask::shown)
+  private static List<AssessedTask> shown(List<JudgedPhase> phases, Predicate<Phase> which) {
+    return phases.stream()
+        .filter(each -> which.test(each.phase()))
+        .flatMap(JudgedPhase::shown)
         .toList();
   }
 

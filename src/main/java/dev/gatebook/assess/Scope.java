@@ -23,7 +23,7 @@ record Scope(Statement statement, List<Phase> plan) {
   /** Whether the conditions of the audit as a whole are weighed at this gate. */
   boolean isLastAssessed(Phase phase) {
     List<Phase> assessed = assessed();
-    return !assessed.isEmpty() && assessed.get(assessed.size() - 1).equals(phase);
+    return !assessed.isEmpty() && assessed.get(assessed.size() - 1).id().equals(phase.id());
   }
 
   private List<Phase> assessed() {

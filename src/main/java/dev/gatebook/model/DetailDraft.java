@@ -25,7 +25,7 @@ final class DetailDraft {
    * @param held the trace of its failure, where that is without one
    */
   void add(int row, RowDetail detail, Optional<HeldTrace> held) {
-    if (detail.equals(RowDetail.none())) {
+    if (detail.isNothing()) {
       return;
     }
     outcomes.add(detail.outcome());

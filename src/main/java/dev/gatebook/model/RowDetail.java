@@ -21,6 +21,14 @@ record RowDetail(
     return NONE;
   }
 
+  /** Whether that is a test that merely passed. */
+  boolean isNothing() {
+    return outcome == TestOutcome.PASSED
+        && failure.isEmpty()
+        && tags.isEmpty()
+        && durationMillis.isEmpty();
+  }
+
   /** What that test tells. */
   static RowDetail of(TestCase test) {
     return new RowDetail(

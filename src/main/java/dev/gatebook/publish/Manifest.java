@@ -41,6 +41,11 @@ record Manifest(SortedMap<String, Entry> files) {
     }
   }
 
+  /** Whether it lists that path just so. */
+  boolean has(String path, Entry entry) {
+    return files.containsKey(path) && entry.equals(files.get(path));
+  }
+
   byte[] bytes() {
     return JsonBytes.write(
         Json.object()

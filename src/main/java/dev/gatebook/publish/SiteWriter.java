@@ -35,7 +35,7 @@ final class SiteWriter {
   void add(SiteFile file) throws IOException {
     byte[] bytes = file.bytes();
     Manifest.Entry entry = Manifest.Entry.of(bytes);
-    boolean same = entry.equals(previous.files().get(file.path())) && isThere(file.path(), bytes);
+    boolean same = previous.has(file.path(), entry) && isThere(file.path(), bytes);
     if (!same) {
       staging.put(file.path(), bytes);
     }

@@ -6,14 +6,17 @@ import dev.gatebook.site.part.SuiteList;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -55,7 +58,14 @@ final class Wrapper extends DefaultObjectWrapper {
     if (value instanceof Record record) {
       return record(record);
     }
-    return super.wrap(value);
+    if (value instanceof List<?> list) {
+      return DefaultListAdapter.adapt(list, this);
+    }
+    return value instanceof Boolean yes ? truth(yes) : super.wrap(value);
+  }
+
+  private static TemplateModel truth(boolean yes) {
+    return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
   }
 
   private TemplateModel record(Record value) throws TemplateModelException {

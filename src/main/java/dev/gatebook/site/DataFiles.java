@@ -38,7 +38,7 @@ final class DataFiles {
   }
 
   private Json version(Audit audit) {
-    boolean latest = project.latest().filter(audit::equals).isPresent();
+    boolean latest = project.latest().map(Audit::id).filter(audit.id()::equals).isPresent();
     return Json.object()
         .put("version", audit.id())
         .put("title", audit.id())

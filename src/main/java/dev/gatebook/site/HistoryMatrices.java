@@ -71,7 +71,8 @@ final class HistoryMatrices {
   }
 
   private boolean isCurrent() {
-    return project.latest().filter(audits.get(audits.size() - 1)::equals).isPresent();
+    String last = audits.get(audits.size() - 1).id();
+    return project.latest().map(Audit::id).filter(last::equals).isPresent();
   }
 
   private HistoryMatrix.Column column(Audit audit) {

@@ -8,8 +8,10 @@ import dev.gatebook.site.part.FindingList;
 import dev.gatebook.site.part.Numbers;
 import dev.gatebook.site.part.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,10 +19,15 @@ import java.util.stream.Stream;
 public final class FindingRows {
   private final AuditContext context;
   private final Anchors anchors = new Anchors();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Lists of one page: no two findings get the same permalink. */
   public FindingRows(AuditContext context) {
     this.context = context;
+    List<Finding> all = context.audit().assessment().findings();
+    for (int at = 0; at < all.size(); at++) {
+      numbers.putIfAbsent(said(all.get(at)), at + 1);
+    }
   }
 
   /** One block for each finding, in the order given. */
@@ -34,8 +41,13 @@ public final class FindingRows {
   }
 
   private String anchor(Finding finding) {
-    int number = context.audit().assessment().findings().indexOf(finding) + 1;
-    return anchors.of("finding", finding.toString(), Integer.toString(number));
+    String said = said(finding);
+    return anchors.of("finding", said, Integer.toString(numbers.getOrDefault(said, 0)));
+  }
+
+  /** What tells a finding from all others of its audit. */
+  private static String said(Finding finding) {
+    return finding.code() + finding.message() + finding.places() + finding.subject();
   }
 
   private FindingList.Row row(Finding finding) {
