@@ -1,10 +1,12 @@
 package dev.gatebook.assess;
 
 import dev.gatebook.model.CausePattern;
+import dev.gatebook.model.FailedTests;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestRows;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,32 +41,32 @@ public final class FailureCauses {
    */
   public record Group(String title, String type, boolean named, List<TestCase> tests) {
     public Group {
-      tests = List.copyOf(tests);
+      tests = tests instanceof FailedTests ? tests : List.copyOf(tests);
     }
   }
 
   /** The failing ones among these tests by cause, the largest group first. */
   public static List<Group> of(List<TestCase> tests, List<CausePattern> patterns) {
+    FailedTests failed = (tests instanceof TestRows rows ? rows : TestRows.of(tests)).failing();
     FailureCauses causes = new FailureCauses(patterns);
-    Map<Key, List<TestCase>> groups = new LinkedHashMap<>();
-    failing(tests)
-        .forEach(
-            test -> groups.computeIfAbsent(causes.key(test), k -> new ArrayList<>()).add(test));
+    Map<TestCase.Failure, Key> known = new HashMap<>();
+    Map<Key, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < failed.size(); i++) {
+      Key key = known.computeIfAbsent(failed.words(i), causes::key);
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+    }
     return groups.entrySet().stream()
-        .map(
-            e -> new Group(e.getKey().title(), e.getKey().type(), e.getKey().named(), e.getValue()))
+        .map(e -> group(e.getKey(), failed, e.getValue()))
         .sorted(LARGEST)
         .toList();
   }
 
-  private static List<TestCase> failing(List<TestCase> tests) {
-    return tests instanceof TestRows rows
-        ? rows.failing()
-        : tests.stream().filter(test -> test.outcome().isFailure()).toList();
+  private static Group group(Key key, FailedTests failed, List<Integer> indexes) {
+    int[] some = indexes.stream().mapToInt(Integer::intValue).toArray();
+    return new Group(key.title(), key.type(), key.named(), failed.only(some));
   }
 
-  private Key key(TestCase test) {
-    TestCase.Failure why = test.failure().orElse(new TestCase.Failure("", "", ""));
+  private Key key(TestCase.Failure why) {
     Optional<CausePattern> known =
         patterns.stream().filter(pattern -> matches(pattern, why)).findFirst();
     return known

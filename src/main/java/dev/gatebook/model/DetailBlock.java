@@ -53,6 +53,20 @@ final class DetailBlock {
     return new RowDetail(outcomes.get(at), failure(at), more.tags(), more.durationMillis());
   }
 
+  TestOutcome outcome(int row) {
+    int at = find(row);
+    return at < 0 ? TestOutcome.PASSED : outcomes.get(at);
+  }
+
+  /** Why the test of that row failed, without its trace; of empty words where it says nothing. */
+  TestCase.Failure words(int row) {
+    int at = find(row);
+    int first = at < 0 ? NO_FAILURE : figures[at * COLUMNS + FAILURE];
+    return first == NO_FAILURE
+        ? new TestCase.Failure("", "", "")
+        : new TestCase.Failure(words.get(first), words.get(first + 1), "");
+  }
+
   private int find(int row) {
     int low = 0;
     int high = outcomes.size() - 1;

@@ -3,7 +3,7 @@ package dev.gatebook.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Tests of a report that lie one behind the other in a {@link RowSlab}. What those tell that did
@@ -49,12 +49,22 @@ final class RowBlock {
         place.artifact());
   }
 
-  /** The tests that failed, as they were written. */
-  Stream<TestCase> failing() {
-    return details.failing().mapToObj(this::test);
+  /** The rows of the tests that failed. */
+  IntStream failing() {
+    return details.failing();
   }
 
-  private int run(int row) {
+  boolean hasFailed(int row) {
+    return details.outcome(row).isFailure();
+  }
+
+  /** Why the test of a row failed, without its trace. */
+  TestCase.Failure words(int row) {
+    return details.words(row);
+  }
+
+  /** Which of the runs a row is in. */
+  int run(int row) {
     int at = Arrays.binarySearch(laterRuns, row);
     return at < 0 ? -at - 1 : at + 1;
   }

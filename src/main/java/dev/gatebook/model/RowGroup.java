@@ -5,8 +5,12 @@ import java.util.List;
 
 /** The rows whose keys have the same words before their first {@code #}. */
 final class RowGroup {
-  /** Some tests of one place that follow each other. */
-  private record Piece(int block, int from, int to, boolean mixed) {}
+  /**
+   * Some tests of one place that follow each other.
+   *
+   * @param mixed whether the rest of their holder is a part of what is to be sorted
+   */
+  record Piece(int block, int from, int to, boolean mixed) {}
 
   private final List<RowBlock> blocks;
   private final List<Piece> pieces = new ArrayList<>(1);
@@ -15,13 +19,11 @@ final class RowGroup {
     this.blocks = blocks;
   }
 
-  /** Takes the tests of a run; the rest of their holder may be a part of what is to be sorted. */
-  void add(int block, int run, boolean more) {
-    RowBlock rows = blocks.get(block);
-    pieces.add(new Piece(block, rows.runStart(run), rows.runStart(run + 1), more));
+  void add(Piece piece) {
+    pieces.add(piece);
   }
 
-  private int size() {
+  int size() {
     int size = 0;
     for (Piece piece : pieces) {
       size += piece.to - piece.from;

@@ -13,22 +13,39 @@ final class RowSort {
   private final List<RowBlock> blocks;
   private final Map<String, RowGroup> groups = new HashMap<>();
 
-  RowSort(List<RowBlock> blocks) {
+  private RowSort(List<RowBlock> blocks) {
     this.blocks = blocks;
-    for (int block = 0; block < blocks.size(); block++) {
-      gather(block);
-    }
   }
 
-  private void gather(int block) {
-    RowBlock rows = blocks.get(block);
-    for (int run = 0; run < rows.runs(); run++) {
-      String holder = rows.place(run).holder();
-      int hash = holder.indexOf('#');
-      groups
-          .computeIfAbsent(hash < 0 ? holder : holder.substring(0, hash), h -> new RowGroup(blocks))
-          .add(block, run, hash >= 0);
+  /** All rows. */
+  static RowSort ofAll(List<RowBlock> blocks) {
+    RowSort sort = new RowSort(blocks);
+    for (int block = 0; block < blocks.size(); block++) {
+      RowBlock rows = blocks.get(block);
+      for (int run = 0; run < rows.runs(); run++) {
+        sort.gather(block, run, rows.runStart(run), rows.runStart(run + 1));
+      }
     }
+    return sort;
+  }
+
+  /** The rows of tests that failed. */
+  static RowSort ofFailed(List<RowBlock> blocks) {
+    RowSort sort = new RowSort(blocks);
+    for (int block = 0; block < blocks.size(); block++) {
+      RowBlock rows = blocks.get(block);
+      int at = block;
+      rows.failing().forEach(row -> sort.gather(at, rows.run(row), row, row + 1));
+    }
+    return sort;
+  }
+
+  private void gather(int block, int run, int from, int to) {
+    String holder = blocks.get(block).place(run).holder();
+    int hash = holder.indexOf('#');
+    groups
+        .computeIfAbsent(hash < 0 ? holder : holder.substring(0, hash), h -> new RowGroup(blocks))
+        .add(new RowGroup.Piece(block, from, to, hash >= 0));
   }
 
   /** False when no two tests have the same key; true when two may have. */
@@ -36,12 +53,12 @@ final class RowSort {
     return groups.values().parallelStream().anyMatch(RowGroup::mayRepeat);
   }
 
-  /** All rows, counted through the blocks, by key; equal ones as they were written. */
+  /** The rows, counted through the blocks, by key; equal ones as they were written. */
   int[] order() {
     List<Map.Entry<String, RowGroup>> byName = new ArrayList<>(groups.entrySet());
     byName.sort(Map.Entry.comparingByKey(RowSort::compare));
     int[] starts = starts(blocks);
-    int[] order = new int[starts[blocks.size()]];
+    int[] order = new int[groups.values().stream().mapToInt(RowGroup::size).sum()];
     int at = 0;
     for (Map.Entry<String, RowGroup> group : byName) {
       for (long row : group.getValue().sorted()) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Tests of a run in little memory: its name and twelve bytes for one that passed. A {@link
@@ -64,7 +66,7 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
 
   /** False when no two tests have the same key; true when two may have, which sorting tells. */
   public boolean mayRepeat() {
-    return new RowSort(blocks).mayRepeat();
+    return RowSort.ofAll(blocks).mayRepeat();
   }
 
   @Override
@@ -74,28 +76,49 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
 
   @Override
   public TestCase get(int index) {
-    int[] rows = order();
-    int row = rows.length == 0 ? index : rows[index];
-    int found = Arrays.binarySearch(starts, row);
-    int block = found < 0 ? -found - 2 : found;
-    TestCase test = blocks.get(block).test(row - starts[block]);
+    TestCase test = at(index, RowBlock::test);
     return numbers.length == 0 || numbers[index] < 2
         ? test
         : test.with(test.parameters() + "#" + numbers[index]);
   }
 
   /** Those that failed, in the same order. No other is made or sorted for it, if that can be. */
-  public List<TestCase> failing() {
-    if (!byKey || numbers.length > 0) {
-      return stream().filter(test -> test.outcome().isFailure()).toList();
+  public FailedTests failing() {
+    if (numbers.length > 0) {
+      return new FailedTests(this, IntStream.range(0, size()).filter(this::hasFailed).toArray());
     }
-    return of(blocks.stream().flatMap(RowBlock::failing).toList()).byKey();
+    return byKey
+        ? new FailedTests(new TestRows(blocks), RowSort.ofFailed(blocks).order())
+        : new FailedTests(this, failed().toArray());
+  }
+
+  private IntStream failed() {
+    return IntStream.range(0, blocks.size())
+        .flatMap(block -> blocks.get(block).failing().map(row -> starts[block] + row));
+  }
+
+  private boolean hasFailed(int index) {
+    return at(index, RowBlock::hasFailed);
+  }
+
+  /** Why the test at a place failed, without its trace. */
+  TestCase.Failure words(int index) {
+    return at(index, RowBlock::words);
+  }
+
+  /** Something of the row of a place. */
+  private <T> T at(int index, BiFunction<RowBlock, Integer, T> part) {
+    int[] rows = order();
+    int row = rows.length == 0 ? index : rows[index];
+    int found = Arrays.binarySearch(starts, row);
+    int block = found < 0 ? -found - 2 : found;
+    return part.apply(blocks.get(block), row - starts[block]);
   }
 
   private int[] order() {
     int[] known = Objects.requireNonNull(order.get());
     if (byKey && known.length == 0 && size() > 0) {
-      known = new RowSort(blocks).order();
+      known = RowSort.ofAll(blocks).order();
       order.set(known);
     }
     return known;

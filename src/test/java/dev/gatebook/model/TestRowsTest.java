@@ -76,6 +76,18 @@ final class TestRowsTest {
   }
 
   @Test
+  void what_a_test_failed_for_can_be_had_without_the_test() {
+    TestRows rows = TestRows.of(List.of(failed("b"), test("org.A", "c", ""), failed("a"))).byKey();
+    FailedTests failed = rows.failing();
+    assertThat(failed).extracting(TestCase::name).containsExactly("a", "b");
+    assertThat(failed.words(0)).isEqualTo(new Failure("expected a", "Error", ""));
+    assertThat(failed.only(new int[] {1})).containsExactly(failed("b"));
+    assertThat(failed.only(new int[] {1}).words(0).message()).isEqualTo("expected b");
+    TestCase silent = test("org.A", "d", "").ended(TestOutcome.ERRORED, Optional.empty());
+    assertThat(TestRows.of(List.of(silent)).failing().words(0)).isEqualTo(new Failure("", "", ""));
+  }
+
+  @Test
   void rows_that_fill_several_blocks_stay_in_their_order() {
     TestRowsBuilder rows = new TestRowsBuilder(new TestStore());
     int many = 70_000;
