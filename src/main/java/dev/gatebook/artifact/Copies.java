@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Finds files of equal content, which count once. */
 final class Copies {
+  /** More than the tests of nearly every file take together. */
+  private static final long WEEK_MILLIS = 7L * 24 * 60 * 60 * 1000;
+
   private final Map<String, SourceFile> files;
   private final Map<Long, Integer> alike;
   private final Map<String, String> pathByDigest = new HashMap<>();
@@ -36,7 +39,7 @@ final class Copies {
 
   /** A figure that files of equal content have in common; others may have it, too. */
   private static long likeness(Artifact artifact) {
-    return artifact.size() * 31 + artifact.tests().durationMillis();
+    return artifact.size() * WEEK_MILLIS + artifact.tests().durationMillis();
   }
 
   private Reading countOnce(Reading reading) {
