@@ -91,9 +91,14 @@ final class DetailBlock {
     if (first == NO_FAILURE) {
       return Optional.empty();
     }
+    return Optional.of(
+        new TestCase.Failure(words.get(first), words.get(first + 1), () -> trace(at)));
+  }
+
+  private String trace(int at) {
+    int first = figures[at * COLUMNS + FAILURE];
     String written = traces.text(figures[at * COLUMNS + TRACE], figures[at * COLUMNS + TRACE_END]);
-    String trace = readings.get(first / WORDS).apply(written);
-    return Optional.of(new TestCase.Failure(words.get(first), words.get(first + 1), trace));
+    return readings.get(first / WORDS).apply(written);
   }
 
   private Rare rare(int row) {

@@ -1,7 +1,9 @@
 package dev.gatebook.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One test with its outcome; reruns are already one.
@@ -31,14 +33,63 @@ public record TestCase(
     tags = List.copyOf(tags);
   }
 
-  /**
-   * Why a test did not pass, or was skipped.
-   *
-   * @param message first lines of the message; may be empty
-   * @param type exception type; may be empty
-   * @param trace first lines of the trace; may be empty
-   */
-  public record Failure(String message, String type, String trace) {}
+  /** Why a test did not pass, or was skipped. */
+  public static final class Failure {
+    private final String message;
+    private final String type;
+    private final Supplier<String> trace;
+
+    /**
+     * In these words.
+     *
+     * @param message first lines of the message; may be empty
+     * @param type exception type; may be empty
+     * @param trace first lines of the trace; may be empty
+     */
+    public Failure(String message, String type, String trace) {
+      this(message, type, () -> trace);
+    }
+
+    /** The same where the trace is read when it is asked for; the same one each time. */
+    Failure(String message, String type, Supplier<String> trace) {
+      this.message = message;
+      this.type = type;
+      this.trace = trace;
+    }
+
+    /** First lines of the message; may be empty. */
+    public String message() {
+      return message;
+    }
+
+    /** Exception type; may be empty. */
+    public String type() {
+      return type;
+    }
+
+    /** First lines of the trace; may be empty. */
+    public String trace() {
+      return trace.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Failure o
+          && message.equals(o.message)
+          && type.equals(o.type)
+          && trace().equals(o.trace());
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(message, type);
+    }
+
+    @Override
+    public String toString() {
+      return message + " (" + type + ")\n" + trace();
+    }
+  }
 
   /** The same test where it ended so, for that reason. */
   public TestCase ended(TestOutcome other, Optional<Failure> why) {
