@@ -38,6 +38,9 @@ final class JUnitCaseTest {
         "<testcase name='a' status='run' result='completed'/>|PASSED",
         "<testcase name='a' status='disabled'><failure/></testcase>|FAILED",
         "<testcase name='a' status='failed'/>|FAILED",
+        "<testcase name='a' status='error'><failure/></testcase>|FAILED",
+        "<testcase name='a' status='failed'><error/></testcase>|ERRORED",
+        "<testcase name='a' status='error'><skipped/></testcase>|ERRORED",
         "<testcase name='a' status='timeout'/>|ERRORED",
         "<testcase name='a'><system-out>failure</system-out></testcase>|PASSED",
       })

@@ -8,6 +8,7 @@ import dev.gatebook.model.SourceFile;
 import dev.gatebook.model.Tally;
 import dev.gatebook.model.Task;
 import dev.gatebook.model.Terms;
+import dev.gatebook.model.TestCase;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,6 +64,12 @@ final class RecordDump {
       return Json.of(file.path() + " " + file.size());
     } else if (value instanceof Prose prose) {
       return Json.of(prose.markdown());
+    } else if (value instanceof TestCase.Failure why) {
+      return Json.object()
+          .put("message", why.message())
+          .put("type", why.type())
+          .put("trace", why.trace())
+          .end();
     } else if (value instanceof Boolean truth) {
       return Json.of(truth);
     } else if (value instanceof Number number) {

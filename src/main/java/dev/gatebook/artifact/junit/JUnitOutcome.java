@@ -59,7 +59,7 @@ final class JUnitOutcome {
     return trace;
   }
 
-  /** The words that tools write where they write no child. */
+  /** The words that tools write where they write no child; which failure it was, a child tells. */
   void status(String word) {
     switch (word.toLowerCase(Locale.ROOT)) {
       case "disabled", "ignored", "skipped", "pending", "inconclusive", "incomplete", "undefined" ->
@@ -82,6 +82,9 @@ final class JUnitOutcome {
     }
     TestOutcome outcome = meaning(xml.name(), xml.attribute("type").orElse(""));
     todo |= xml.name().equals("skipped") && xml.value("type").equals("todo");
+    if (marks == 0 && outcome.isFailure() && worst.isFailure()) {
+      worst = outcome;
+    }
     marks += outcome.isFailure() || outcome == TestOutcome.FLAKY ? 1 : 0;
     if (worsen(outcome) || failure.isEmpty()) {
       failure = Optional.of(failure(xml, texts));
