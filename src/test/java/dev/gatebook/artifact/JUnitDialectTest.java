@@ -166,6 +166,28 @@ final class JUnitDialectTest {
   }
 
   @Test
+  void qt_test_counts_each_failing_row_of_a_case() {
+    String suite =
+        "<testsuite errors='1' failures='%s' tests='1'><properties><property name='QtVersion' value='5'/></properties>"
+            + "<testcase result='fail' name='rows'><failure/><failure/><!-- skip --></testcase></testsuite>";
+    assertThat(Given.measured(suite.formatted("2")).totals())
+        .isEqualTo(new TestTotals(1, 0, 1, 0, 0, 0, 0));
+    assertThat(Given.problem(suite.formatted("2")).code()).isEqualTo("GB210");
+    assertThat(Given.problem(suite.formatted("3")).code()).isEqualTo("GB211");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bfail", "bxfail", "bxpass"})
+  void a_failure_on_the_blacklist_of_qt_test_is_no_pass(String word) {
+    String suite =
+        "<testsuite errors='0' failures='1' tests='2'><properties><property name='QtVersion' value='5'/></properties>"
+            + "<testcase result='bpass' name='a'/><testcase result='%s' name='b'/></testsuite>";
+    assertThat(Given.measured(suite.formatted(word)).totals())
+        .isEqualTo(new TestTotals(2, 1, 0, 0, 1, 0, 0, 0, 1, 0));
+    assertThat(Given.problem(suite.formatted(word)).code()).isEqualTo("GB210");
+  }
+
+  @Test
   void newer_qt_test_writes_times_and_no_word_for_a_pass() {
     String suite =
         "<testsuite tests='1'><properties><property name='QtVersion' value='6'/></properties>"

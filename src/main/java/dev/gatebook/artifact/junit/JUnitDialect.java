@@ -33,7 +33,7 @@ enum JUnitDialect {
   DOCTEST("doctest", "doctest counts assertions, and lists each subcase as a case"),
   BOOST("boost-test", "Boost.Test counts fewer tests than it lists"),
   BATS("bats", ""),
-  QT_TEST("qt-test", "Qt Test counts each warning and each skip as an error"),
+  QT_TEST("qt-test", "Qt Test counts rows that fail, and warnings and skips as errors"),
   RSPEC("rspec", ""),
   EXUNIT("exunit", ""),
   ANT("ant", "Ant counts neither what fails outside of a test nor what is aborted"),

@@ -68,6 +68,7 @@ final class JUnitOutcome {
           worsen(TestOutcome.NOT_RUN);
       case "fail", "failed", "failure" -> worsen(TestOutcome.FAILED);
       case "xfail" -> worsen(TestOutcome.EXPECTED_FAILURE);
+      case "bfail", "bxfail", "bxpass" -> worsen(TestOutcome.KNOWN_FAILURE);
       case "error", "errored", "broken", "timeout", "aborted" -> worsen(TestOutcome.ERRORED);
       default -> {}
     }
