@@ -1,6 +1,5 @@
 package dev.gatebook.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,7 +27,7 @@ public final class HeldTrace {
 
   /** The trace. */
   public String text() {
-    return reading.apply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    return reading.apply(TextSlab.text(bytes, from, to));
   }
 
   UnaryOperator<String> reading() {

@@ -15,6 +15,9 @@ final class TextSlab {
 
   private static final char UNKNOWN = '\uFFFD';
 
+  /** The first letter of those that so many bytes follow. */
+  private static final int[] FIRST_LETTERS = {0, 0x80, 0x800, 0x1_0000};
+
   private final byte[] bytes;
   private int end;
 
@@ -105,12 +108,17 @@ final class TextSlab {
 
   /** The text there. */
   String text(int from, int to) {
+    return text(bytes, from, to);
+  }
+
+  /** The text of such bytes; a letter that there is none for is an unknown one. */
+  static String text(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return text.indexOf(UNKNOWN) < 0 ? text : decoded(from, to);
+    return text.indexOf(UNKNOWN) < 0 ? text : decoded(bytes, from, to);
   }
 
   /** Pairs of a name are kept in halves, which no decoder of Java takes. */
-  private String decoded(int from, int to) {
+  private static String decoded(byte[] bytes, int from, int to) {
     StringBuilder text = new StringBuilder(to - from);
     int at = from;
     while (at < to) {
@@ -120,10 +128,15 @@ final class TextSlab {
       for (int i = 1; i <= more; i++) {
         letter = letter << 6 | (bytes[at + i] & 0x3F);
       }
-      text.appendCodePoint(letter);
+      text.appendCodePoint(isLetter(letter, more) ? letter : UNKNOWN);
       at += more + 1;
     }
     return text.toString();
+  }
+
+  /** Parsers of XML let longer forms of a letter pass, and some beyond the last one. */
+  private static boolean isLetter(int letter, int more) {
+    return letter >= FIRST_LETTERS[more] && letter <= Character.MAX_CODE_POINT;
   }
 
   /** A hash code of the text there, the same for the same text anywhere; four letters a step. */

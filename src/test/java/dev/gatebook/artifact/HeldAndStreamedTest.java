@@ -1,5 +1,6 @@
 package dev.gatebook.artifact;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,6 +74,22 @@ final class HeldAndStreamedTest {
       assertThat(held.tests().get(0).failure().map(TestCase.Failure::trace).orElseThrow())
           .contains("characters in all");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C0A6", "C0BC", "F4908080", "F7ABABAA", "F082BABB", "E080A6"})
+  void bytes_that_the_parser_lets_pass_as_a_letter_though_there_is_none_are_an_unknown_one(
+      String bytes) {
+    String noMessage = report("a|b").replace(" message='m'", "");
+    Measured held = Artifacts.read(List.of(SourceFile.of("a", with(noMessage, bytes))));
+    assertThat(held.tests().get(0).failure())
+        .contains(new TestCase.Failure("a\uFFFDb", "", "a\uFFFDb"));
+  }
+
+  /** The report with these bytes in the place of a stroke. */
+  private static byte[] with(String report, String bytes) {
+    String letters = new String(HexFormat.of().parseHex(bytes), ISO_8859_1);
+    return report.replace("|", letters).getBytes(ISO_8859_1);
   }
 
   @Test
