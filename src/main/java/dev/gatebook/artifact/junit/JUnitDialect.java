@@ -118,9 +118,9 @@ enum JUnitDialect {
     return this == QT_TEST;
   }
 
-  /** Whether each case is a test of its own, neither another attempt nor a sum. */
+  /** Whether a case that says nothing is a test that passed: no other attempt, sum or skip. */
   boolean countsEachCase() {
-    return !repeatsAreAttempts() && !sumsUpSuites();
+    return !repeatsAreAttempts() && !sumsUpSuites() && !isSilentOnSkips();
   }
 
   /** What tells tests of one name apart by the host of their suite. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,15 @@ final class PlainCaseTest {
     String one = "<testcase " + attributes + "/>";
     String other = "<testcase name='b' classname='shop.Cart' time='0.25'/>";
     same("<testsuite name='s'>" + one + other + one + "</testsuite>");
+  }
+
+  @Test
+  void a_case_of_qt_test_without_any_word_was_skipped_in_both_ways() {
+    String version = "<properties><property name='QTestVersion' value='5.15.8'/></properties>";
+    String cases = "<testcase name='skips'/><testcase result='pass' name='passes'/>";
+    String report = "<testsuite name='T'>" + version + cases + "</testsuite>";
+    same(report);
+    assertThat(read(report).totals().skipped()).isEqualTo(1);
   }
 
   @ParameterizedTest
