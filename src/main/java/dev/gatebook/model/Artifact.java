@@ -7,7 +7,8 @@ import java.util.Set;
  * A test artifact and what became of it.
  *
  * @param path path as found
- * @param sha256 digest of its bytes in hexadecimal; empty when it could not be read at all
+ * @param sha256 digest of its bytes in hexadecimal; empty when it could not be read at all, and
+ *     where files are only looked at
  * @param size length in bytes
  * @param format such as {@code junit-xml}; {@code unknown} when it was not recognised
  * @param dialect who wrote it, such as {@code surefire}; may be empty
