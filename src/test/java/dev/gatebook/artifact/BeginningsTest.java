@@ -109,6 +109,21 @@ final class BeginningsTest {
     assertThat(artifact.format()).isEqualTo("unknown");
   }
 
+  @Test
+  void a_build_that_passed_is_no_test_of_allure_that_passed() {
+    String build =
+        "{\"name\":\"deploy\",\"status\":\"passed\",\"steps\":[{\"status\":\"failed\"}]}";
+    assertThat(Given.artifact(build).readable()).isFalse();
+    assertThat(Given.measured(build).totals().total()).isZero();
+  }
+
+  @Test
+  void a_wrong_declaration_is_mended_wherever_its_encoding_stands() {
+    String declared = "<?xml version='1.0'" + " ".repeat(60) + "encoding='UTF-16'?>\n";
+    assertThat(Given.artifact((declared + Given.suite("<testcase name='a'/>")).getBytes(UTF_8)))
+        .matches(Artifact::readable);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class MendedDeclaration extends BlockStream {
   private static final int HEAD_BYTES = 4096;
+
+  /** Nearly every declaration is shorter. */
+  private static final int FIRST_BYTES = 64;
+
   private static final String MARK = "\u00EF\u00BB\u00BF";
 
   /** Names of encodings with two bytes for a letter, and what Python calls its own texts. */
@@ -40,8 +44,12 @@ final class MendedDeclaration extends BlockStream {
     if (held.length() == 0 || bytes[0] != '<') {
       return false;
     }
-    String begin = new String(bytes, 0, Math.min(64, held.length()), StandardCharsets.ISO_8859_1);
-    return XmlProlog.isUtf8(begin) || !WIDE.matcher(begin).find();
+    return XmlProlog.isUtf8(begin(held, FIRST_BYTES))
+        || !WIDE.matcher(begin(held, HEAD_BYTES)).find();
+  }
+
+  private static String begin(HeldBytes held, int most) {
+    return new String(held.array(), 0, Math.min(most, held.length()), StandardCharsets.ISO_8859_1);
   }
 
   @Override

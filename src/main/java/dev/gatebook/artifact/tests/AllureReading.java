@@ -31,6 +31,9 @@ final class AllureReading {
   void read() throws Unreadable, IOException {
     AllureResult result = new AllureResult(new JsonPart(json.value(UNREAD)));
     json.end();
+    if (!result.isIdentified()) {
+      throw json.refuse("there is neither a uuid nor a historyId, testCaseId or fullName");
+    }
     sink.dialect(result.framework());
     tally.take(result.draft(tally.millis(millis(result.json()))).toTest(file.path()));
     tally.durations().tell(sink, SourceRef.of(file.path()));

@@ -15,11 +15,18 @@ import java.util.stream.Stream;
 record AllureResult(JsonPart json) {
   private static final Set<String> PROPERTIES =
       Set.of("severity", "epic", "feature", "story", "layer", "AS_ID", "ALLURE_ID", "testId");
+  private static final Set<String> IDENTITIES =
+      Set.of("uuid", "historyId", "testCaseId", "fullName");
   private static final int FRAMEWORK_CHARS = 60;
 
   /** What all tries of the test have in common; empty when the file does not say. */
   Optional<String> history() {
     return json.text("historyId").filter(id -> !id.isBlank());
+  }
+
+  /** Whether it says which test it is of; steps of a build have a name and a status as well. */
+  boolean isIdentified() {
+    return IDENTITIES.stream().anyMatch(name -> !json.words(name).isBlank());
   }
 
   String framework() {
