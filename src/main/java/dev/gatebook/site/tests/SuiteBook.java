@@ -96,6 +96,11 @@ final class SuiteBook {
     return new SuiteBook(tests, order, lengths, suites);
   }
 
+  /** All tests counted, in records of earlier forms too, whose own counts name fewer outcomes. */
+  TestTotals totals() {
+    return suites.stream().map(Suite::totals).reduce(TestTotals.NONE, TestTotals::plus);
+  }
+
   /** The suites by name. */
   List<Suite> byName() {
     return suites;

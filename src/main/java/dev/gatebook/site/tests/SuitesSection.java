@@ -51,8 +51,7 @@ final class SuitesSection {
     if (suites.size() >= LEAST_TO_SEEK) {
       contents.add(new Seek("suites", "tbody > tr", list.isPresent() ? "suites" : ""));
     }
-    TestTotals all =
-        suites.stream().map(SuiteBook.Suite::totals).reduce(TestTotals.NONE, TestTotals::plus);
+    TestTotals all = book.totals();
     Table table =
         new Table(
             "Suites",

@@ -47,7 +47,8 @@ public final class TestsSections {
     sections.add(SuitesSection.of(book, lists.suites(), context.links()));
     sections.add(TasksOfTests.of(context, lists.uncited().isPresent()));
     sections.add(TestTables.skipped(someOf(measured, totals.skipped())));
-    long asDeclared = totals.expectedFailures() + totals.knownFailures();
+    TestTotals found = book.totals();
+    long asDeclared = found.expectedFailures() + found.knownFailures();
     sections.add(TestTables.asDeclared(someOf(measured, asDeclared)));
     sections.add(TestTables.slowest(measured.tests()));
     sections.add(TestTables.flaky(someOf(measured, totals.flaky())));

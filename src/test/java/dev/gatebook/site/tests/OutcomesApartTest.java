@@ -3,6 +3,8 @@ package dev.gatebook.site.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.gatebook.model.CoverageReport;
+import dev.gatebook.model.Measured;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import dev.gatebook.model.TestTotals;
@@ -64,6 +66,16 @@ final class OutcomesApartTest {
         .isEqualTo(
             "Of those that passed 1 failed as expected."
                 + " Of the skipped ones 1 failed as expected, 1 not run.");
+  }
+
+  @Test
+  void a_record_of_an_earlier_form_lists_them_though_its_counts_do_not_name_them() {
+    TestTotals plain = new TestTotals(4, 2, 0, 0, 2, 0, 0);
+    Measured measured = new Measured(List.of(), RUN, plain, CoverageReport.NONE);
+
+    assertThat(TestsSections.of(Contexts.of(measured), List.of(), LongLists.NONE))
+        .extracting(Section::title)
+        .contains("Failed as expected");
   }
 
   private static TestCase test(String name, TestOutcome outcome, String why) {
