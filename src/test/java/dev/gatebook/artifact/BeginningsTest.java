@@ -118,6 +118,12 @@ final class BeginningsTest {
   }
 
   @Test
+  void metrics_without_a_figure_of_k6_are_said_to_hold_none() {
+    String metrics = "{\"metrics\":{\"latency\":3},\"x\":{\"iterations\":2}}";
+    assertThat(Given.problem(metrics).code()).isEqualTo("GB208");
+  }
+
+  @Test
   void a_wrong_declaration_is_mended_wherever_its_encoding_stands() {
     String declared = "<?xml version='1.0'" + " ".repeat(60) + "encoding='UTF-16'?>\n";
     assertThat(Given.artifact((declared + Given.suite("<testcase name='a'/>")).getBytes(UTF_8)))

@@ -44,6 +44,7 @@ final class K6Reading {
   private final ArtifactStream file;
   private final Sink sink;
   private boolean anyMetrics;
+  private boolean anyFigure;
 
   K6Reading(JsonCursor json, ArtifactStream file, Sink sink) {
     this.json = json;
@@ -65,6 +66,9 @@ final class K6Reading {
     json.end();
     if (!anyMetrics) {
       throw json.refuse("there are no metrics");
+    }
+    if (!anyFigure) {
+      sink.problem(Complaints.nothingInIt("figure", SourceRef.of(file.path())));
     }
   }
 
@@ -110,6 +114,7 @@ final class K6Reading {
   }
 
   private void give(String name, BigDecimal value, String unit, Better better) throws Unreadable {
+    anyFigure = true;
     sink.metric(new Measurement(name, value, unit, better, file.path()));
   }
 
