@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * Data as a script. A page that was opened from a disk may not fetch anything, but it may load a
- * script of its own site.
+ * Data as a script, to be shown. A page that was opened from a disk may not fetch anything, but it
+ * may load a script of its own site. What turns the reading direction is made visible, as on pages.
  */
 final class ScriptFile {
   private ScriptFile() {}
@@ -25,6 +25,6 @@ final class ScriptFile {
 
   private static byte[] bytes(String before, Json value, String after) {
     String json = new String(JsonBytes.line(value), StandardCharsets.UTF_8).strip();
-    return (before + json + after).getBytes(StandardCharsets.UTF_8);
+    return (before + Xml.withoutTurns(json) + after).getBytes(StandardCharsets.UTF_8);
   }
 }

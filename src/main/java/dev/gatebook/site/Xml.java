@@ -1,7 +1,14 @@
 package dev.gatebook.site;
 
-/** Writes XML with two-space indent; every text and attribute is escaped. */
+import java.util.regex.Pattern;
+
+/**
+ * Writes XML with two-space indent; every text and attribute is escaped, and turns no reading
+ * direction.
+ */
 final class Xml {
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private int depth;
@@ -54,10 +61,15 @@ final class Xml {
     return out.append("  ".repeat(depth));
   }
 
+  /** With a sign that can be seen for each mark that turns the reading direction. */
+  static String withoutTurns(String text) {
+    return TURNS.matcher(text).replaceAll("\uFFFD");
+  }
+
   /** The text without what XML 1.0 does not allow, and with the rest escaped. */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
+    withoutTurns(text).codePoints().filter(Xml::isAllowed).forEach(c -> append(escaped, c));
     return escaped.toString();
   }
 
