@@ -40,7 +40,7 @@ final class LongTests {
     browser.type("test_840");
     await(
         "failures of other pages are found",
-        "document.querySelector('#failures [data-shown]').textContent === '1 of 2400 shown'");
+        "document.querySelector('#failures [data-shown]').textContent === '1 of 2100 shown'");
     browser.evaluate("document.querySelector('#failures .names a').click()");
     await("a failure that was found is open", "document.querySelector('.fail:target')?.open");
     await(
