@@ -37,13 +37,7 @@ final class FiguresJson {
 
   static Json totals(TestTotals totals) {
     Json.Fields fields =
-        Json.object()
-            .put("total", totals.total())
-            .put("passed", totals.passed())
-            .put("failed", totals.failed())
-            .put("errors", totals.errors())
-            .put("skipped", totals.skipped())
-            .put("flaky", totals.flaky())
+        TotalsJson.counts(totals)
             .put("durationSeconds", BigDecimal.valueOf(totals.durationMillis(), MILLIS));
     TotalsJson.parts(fields, totals);
     return fields.end();

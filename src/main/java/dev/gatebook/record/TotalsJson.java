@@ -9,17 +9,20 @@ final class TotalsJson {
   private TotalsJson() {}
 
   static Json write(TestTotals totals) {
-    Json.Fields fields =
-        Json.object()
-            .put("total", totals.total())
-            .put("passed", totals.passed())
-            .put("failed", totals.failed())
-            .put("errors", totals.errors())
-            .put("skipped", totals.skipped())
-            .put("flaky", totals.flaky())
-            .put("millis", totals.durationMillis());
+    Json.Fields fields = counts(totals).put("millis", totals.durationMillis());
     parts(fields, totals);
     return fields.end();
+  }
+
+  /** What every form has. */
+  static Json.Fields counts(TestTotals totals) {
+    return Json.object()
+        .put("total", totals.total())
+        .put("passed", totals.passed())
+        .put("failed", totals.failed())
+        .put("errors", totals.errors())
+        .put("skipped", totals.skipped())
+        .put("flaky", totals.flaky());
   }
 
   /** Only where there are any: a record that was sealed without them is written as it was. */
