@@ -38,7 +38,7 @@ final class RowDraft {
   }
 
   /** A test that passed in so many milliseconds and has nothing else to tell. */
-  void pass(TestPlace place, TestRowsBuilder.Held name, int cut, int millis) {
+  void pass(TestPlace place, TestRowsBuilder.HeldName name, int cut, int millis) {
     see(place);
     rows.add(name, cut, millis);
     size++;

@@ -36,7 +36,7 @@ final class RowSlab {
   }
 
   /** Adds a test; its parameters begin where the cut is. */
-  void add(TestRowsBuilder.Held name, int cut, int millis) {
+  void add(TestRowsBuilder.HeldName name, int cut, int millis) {
     int start = names.end();
     names.add(name.letters(), name.from(), name.length());
     boolean isAscii = names.end() - start == name.length();

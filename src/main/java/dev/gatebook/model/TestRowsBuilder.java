@@ -24,8 +24,8 @@ public final class TestRowsBuilder {
     this.draft = new RowDraft(store.rows(0), store.words(0));
   }
 
-  /** Letters where a parser holds them; they are read at once, and not kept. */
-  public interface Held {
+  /** The name of a test where a parser holds it; it is read at once, and not kept. */
+  public interface HeldName {
     /** What holds them, among others. */
     char[] letters();
 
@@ -43,7 +43,7 @@ public final class TestRowsBuilder {
    * @param cut where the parameters begin in it
    * @param millis how long it took, at most {@link Integer#MAX_VALUE}; or {@link #UNKNOWN}
    */
-  public void pass(TestPlace place, Held name, int cut, long millis) {
+  public void pass(TestPlace place, HeldName name, int cut, long millis) {
     room(name.length(), 0);
     draft.pass(place, name, cut, Math.toIntExact(millis));
     size++;

@@ -239,8 +239,8 @@ final class TestRowsTest {
     assertThat(measured.tests()).isSameAs(rows);
   }
 
-  private static TestRowsBuilder.Held held(String name) {
-    return new TestRowsBuilder.Held() {
+  private static TestRowsBuilder.HeldName held(String name) {
+    return new TestRowsBuilder.HeldName() {
       @Override
       public char[] letters() {
         return ("xy" + name + "z").toCharArray();

@@ -16,11 +16,9 @@ final class Parameters {
     return start(dialect, name, word(name));
   }
 
-  /** The same where a parser holds the name. */
+  /** The same where a parser holds the name, which is a {@link Letters#isCleanName clean} one. */
   static int start(JUnitDialect dialect, Letters name) {
-    int word = name.word();
-    boolean goesOn = word < name.length() && isPart(name.charAt(word));
-    return goesOn ? start(dialect, name.toString()) : start(dialect, name, word);
+    return start(dialect, name, name.word());
   }
 
   private static int start(JUnitDialect dialect, CharSequence name, int word) {

@@ -8,7 +8,7 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
  * The value of an attribute where the parser holds it, without blanks around it. No text is made of
  * it, which matters where there are millions. It is there until the parser goes on.
  */
-public final class Letters implements CharSequence, TestRowsBuilder.Held {
+public final class Letters implements CharSequence, TestRowsBuilder.HeldName {
   private static final boolean[] PARTS = parts();
 
   private char[] letters = {};
