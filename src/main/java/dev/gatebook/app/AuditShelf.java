@@ -5,6 +5,7 @@ import dev.gatebook.model.Audit;
 import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.History;
 import dev.gatebook.model.Project;
+import dev.gatebook.model.TestRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class AuditShelf {
   /** Which tests failed in the audits before that one; only asked of tests that fail in it. */
   TestPast past(Audit audit) {
     TestPast past = TestPast.NONE;
-    if (audit.measured().tests().stream().anyMatch(test -> test.outcome().isFailure())) {
+    if (!TestRows.failing(audit.measured().tests()).isEmpty()) {
       for (int at = 0; at < countBefore(audit); at++) {
         past = past.and(at(at));
       }

@@ -58,7 +58,7 @@ final class Occurrences {
 
   private static int length(TestCase test) {
     String holder = test.className().isEmpty() ? test.suite() : test.className();
-    return holder.length() + test.name().length() + test.parameters().length();
+    return holder.length() + test.nameLength();
   }
 
   private void add(TestCase first, TestCase test) {

@@ -9,6 +9,7 @@ import dev.gatebook.model.SourceRef;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestCount;
 import dev.gatebook.model.TestParts;
+import dev.gatebook.model.TestRows;
 import dev.gatebook.model.TestTotals;
 import dev.gatebook.model.Unit;
 import dev.gatebook.model.Verdict;
@@ -72,8 +73,7 @@ record TestsLookup(Measured measured) {
       String because = totals.passed() + of + "passed, none failed" + butFor(totals);
       return Answer.of(Verdict.VERIFIED, expected, observed(totals), because);
     }
-    List<String> failing =
-        selected.stream().filter(t -> t.outcome().isFailure()).map(TestCase::name).toList();
+    List<String> failing = TestRows.failing(selected).stream().map(TestCase::name).toList();
     String because = failures + of + "failed: " + Phrase.list(failing);
     return Answer.of(Verdict.CONTRADICTED, expected, observed(totals), because);
   }
@@ -148,11 +148,6 @@ record TestsLookup(Measured measured) {
   }
 
   private static List<SourceRef> sources(List<TestCase> selected) {
-    return selected.stream()
-        .map(TestCase::artifact)
-        .distinct()
-        .sorted()
-        .map(SourceRef::of)
-        .toList();
+    return TestRows.artifacts(selected).stream().map(SourceRef::of).toList();
   }
 }

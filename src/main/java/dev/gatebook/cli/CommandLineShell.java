@@ -1,5 +1,6 @@
 package dev.gatebook.cli;
 
+import dev.gatebook.app.BuildSite;
 import dev.gatebook.cli.Main.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,13 +17,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands, wired to an environment, with the words for everything that goes wrong. */
 final class CommandLineShell {
   private static final String HELP = "help";
+  private static final String BUILD = "build";
 
   private final Environment environment;
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   CommandLineShell(Environment environment) {
     this.environment = environment;
-    commands.put("build", () -> new BuildCommand(environment));
+    commands.put(BUILD, () -> new BuildCommand(environment));
     commands.put("check", () -> new CheckCommand(environment));
     commands.put("list", () -> new ListCommand(environment));
     commands.put("diff", () -> new DiffCommand(environment));
@@ -43,6 +45,9 @@ final class CommandLineShell {
   int execute(String... args) {
     String first = args.length == 0 ? HELP : args[0];
     boolean alone = commands.containsKey(first) && !first.equals(HELP);
+    if (first.equals(BUILD)) {
+      BuildSite.prepare();
+    }
     return commands(alone ? Set.of(first) : commands.keySet()).execute(args);
   }
 

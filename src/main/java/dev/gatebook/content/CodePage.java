@@ -23,8 +23,17 @@ public record CodePage(String code, String title, String body) {
   /** Where so many numbers in a row have no page, the rest of their hundred has none either. */
   private static final int LARGEST_GAP = 24;
 
+  /** All of them, read once. */
+  private static final class Shipped {
+    static final List<CodePage> ALL = read();
+  }
+
   /** Every page, by code. */
   public static List<CodePage> all() {
+    return Shipped.ALL;
+  }
+
+  private static List<CodePage> read() {
     List<CodePage> all = new ArrayList<>();
     for (int hundred = 0; hundred < HUNDREDS; hundred++) {
       int missing = 0;

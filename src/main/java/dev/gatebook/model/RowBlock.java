@@ -2,7 +2,6 @@ package dev.gatebook.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,23 +29,10 @@ final class RowBlock {
     return size;
   }
 
-  /** The test at a row, made of it. */
+  /** The test at a row. */
   TestCase test(int row) {
-    TestPlace place = places.get(run(row));
-    RowDetail detail = details.at(row);
-    int at = from + row;
-    int millis = rows.millis(at);
     return new TestCase(
-        place.suite(),
-        place.className(),
-        rows.names().text(rows.start(at), rows.cut(at)),
-        rows.names().text(rows.cut(at), rows.end(at)),
-        detail.outcome(),
-        millis < 0 ? detail.durationMillis() : Optional.of((long) millis),
-        detail.failure(),
-        place.file(),
-        detail.tags(),
-        place.artifact());
+        places.get(run(row)), new TestName.AtRow(rows, from + row), details.at(row));
   }
 
   /** The rows of the tests that failed. */
@@ -72,6 +58,10 @@ final class RowBlock {
   /** How many times the place changes from one test to the next, the first one included. */
   int runs() {
     return places.size();
+  }
+
+  List<TestPlace> places() {
+    return places;
   }
 
   TestPlace place(int run) {

@@ -16,6 +16,10 @@ record RowDetail(
   private static final RowDetail NONE =
       new RowDetail(TestOutcome.PASSED, Optional.empty(), List.of(), Optional.empty());
 
+  RowDetail {
+    tags = List.copyOf(tags);
+  }
+
   /** What a test that passed tells. */
   static RowDetail none() {
     return NONE;

@@ -47,7 +47,7 @@ final class RowDraft {
   /** Any test. */
   void add(TestCase test, Optional<HeldTrace> trace) {
     details.add(size(), RowDetail.of(test), trace);
-    see(TestPlace.of(test));
+    see(test.place());
     rows.add(test.name(), test.parameters(), millis(test));
     size++;
   }

@@ -1,6 +1,7 @@
 package dev.gatebook.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,10 @@ final class RowSort {
     List<Map.Entry<String, RowGroup>> byName = new ArrayList<>(groups.entrySet());
     byName.sort(Map.Entry.comparingByKey(RowSort::compare));
     int[] starts = starts(blocks);
-    int[] order = new int[groups.values().stream().mapToInt(RowGroup::size).sum()];
-    int at = 0;
-    for (Map.Entry<String, RowGroup> group : byName) {
-      for (long row : group.getValue().sorted()) {
-        order[at++] = starts[RowGroup.block(row)] + RowGroup.row(row);
-      }
-    }
-    return order;
+    return byName.parallelStream()
+        .flatMapToLong(group -> Arrays.stream(group.getValue().sorted()))
+        .mapToInt(row -> starts[RowGroup.block(row)] + RowGroup.row(row))
+        .toArray();
   }
 
   /** The number of the first row of each block, and that of all rows behind them. */

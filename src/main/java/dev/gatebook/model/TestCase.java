@@ -5,32 +5,47 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * One test with its outcome; reruns are already one.
- *
- * @param suite the suite it was reported in
- * @param className class, module or file that holds it; may be empty
- * @param name name without parameters
- * @param parameters the parameters as reported; may be empty
- * @param durationMillis how long it took; empty when not reported
- * @param failure the first failure; empty for a test that passed
- * @param file source file, when reported; may be empty
- * @param tags tags and {@code name=value} properties
- * @param artifact path of the file that reported it
- */
-public record TestCase(
-    String suite,
-    String className,
-    String name,
-    String parameters,
-    TestOutcome outcome,
-    Optional<Long> durationMillis,
-    Optional<Failure> failure,
-    String file,
-    List<String> tags,
-    String artifact) {
-  public TestCase {
-    tags = List.copyOf(tags);
+/** One test with its outcome; reruns are already one. */
+public final class TestCase {
+  private final TestPlace place;
+  private final TestName name;
+  private final RowDetail detail;
+
+  /**
+   * A test of these words.
+   *
+   * @param suite the suite it was reported in
+   * @param className class, module or file that holds it; may be empty
+   * @param name name without parameters
+   * @param parameters the parameters as reported; may be empty
+   * @param durationMillis how long it took; empty when not reported
+   * @param failure the first failure; empty for a test that passed
+   * @param file source file, when reported; may be empty
+   * @param tags tags and {@code name=value} properties
+   * @param artifact path of the file that reported it
+   */
+  public TestCase(
+      String suite,
+      String className,
+      String name,
+      String parameters,
+      TestOutcome outcome,
+      Optional<Long> durationMillis,
+      Optional<Failure> failure,
+      String file,
+      List<String> tags,
+      String artifact) {
+    this(
+        new TestPlace(suite, className, file, artifact),
+        new TestName.Given(name, parameters),
+        new RowDetail(outcome, failure, tags, durationMillis));
+  }
+
+  /** A test of which the name may be read when it is asked for. */
+  TestCase(TestPlace place, TestName name, RowDetail detail) {
+    this.place = place;
+    this.name = name;
+    this.detail = detail;
   }
 
   /** Why a test did not pass, or was skipped. */
@@ -91,42 +106,116 @@ public record TestCase(
     }
   }
 
+  /** The suite it was reported in. */
+  public String suite() {
+    return place.suite();
+  }
+
+  /** Class, module or file that holds it; may be empty. */
+  public String className() {
+    return place.className();
+  }
+
+  /** Its name without parameters. */
+  public String name() {
+    return name.name();
+  }
+
+  /** The parameters as reported; may be empty. */
+  public String parameters() {
+    return name.parameters();
+  }
+
+  /** How many letters of UTF-16 its name and its parameters are together. */
+  public int nameLength() {
+    return name.length();
+  }
+
+  /** How it ended. */
+  public TestOutcome outcome() {
+    return detail.outcome();
+  }
+
+  /** How long it took; empty when not reported. */
+  public Optional<Long> durationMillis() {
+    return name.millis() < 0 ? detail.durationMillis() : Optional.of((long) name.millis());
+  }
+
+  /** The first failure; empty for a test that passed. */
+  public Optional<Failure> failure() {
+    return detail.failure();
+  }
+
+  /** Source file, when reported; may be empty. */
+  public String file() {
+    return place.file();
+  }
+
+  /** Tags and {@code name=value} properties. */
+  public List<String> tags() {
+    return detail.tags();
+  }
+
+  /** Path of the file that reported it. */
+  public String artifact() {
+    return place.artifact();
+  }
+
+  /** Where it stands. */
+  TestPlace place() {
+    return place;
+  }
+
   /** The same test where it ended so, for that reason. */
   public TestCase ended(TestOutcome other, Optional<Failure> why) {
     return new TestCase(
-        suite, className, name, parameters, other, durationMillis, why, file, tags, artifact);
+        place, name, new RowDetail(other, why, detail.tags(), detail.durationMillis()));
   }
 
   /** The same test where that is the trace of its failure, if it has one. */
   public TestCase tracedBy(String trace) {
     return trace.isEmpty()
         ? this
-        : ended(outcome, failure.map(why -> new Failure(why.message(), why.type(), trace)));
+        : ended(outcome(), failure().map(why -> new Failure(why.message(), why.type(), trace)));
   }
 
   /** The same test with other parameters. */
   public TestCase with(String otherParameters) {
     return new TestCase(
-        suite,
-        className,
-        name,
-        otherParameters,
-        outcome,
-        durationMillis,
-        failure,
-        file,
-        tags,
-        artifact);
+        place,
+        new TestName.Given(name(), otherParameters),
+        new RowDetail(outcome(), failure(), tags(), durationMillis()));
   }
 
   /** The same test where that report tells of it. */
   public TestCase toldBy(String report) {
-    return new TestCase(
-        suite, className, name, parameters, outcome, durationMillis, failure, file, tags, report);
+    return new TestCase(new TestPlace(suite(), className(), file(), report), name, detail);
   }
 
   /** Stable identity across audits: {@code class#name} with its parameters. */
   public String key() {
-    return (className.isEmpty() ? suite : className) + "#" + name + parameters;
+    return place.holder() + "#" + name() + parameters();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TestCase o
+        && place.equals(o.place)
+        && name().equals(o.name())
+        && parameters().equals(o.parameters())
+        && outcome() == o.outcome()
+        && durationMillis().equals(o.durationMillis())
+        && failure().equals(o.failure())
+        && tags().equals(o.tags());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, name(), parameters());
+  }
+
+  @Override
+  public String toString() {
+    return key() + " " + outcome();
   }
 }

@@ -9,10 +9,6 @@ package dev.gatebook.model;
  * @param artifact path of the report
  */
 public record TestPlace(String suite, String className, String file, String artifact) {
-  static TestPlace of(TestCase test) {
-    return new TestPlace(test.suite(), test.className(), test.file(), test.artifact());
-  }
-
   /** What the key of a test begins with: the class, and the suite where there is none. */
   public String holder() {
     return className.isEmpty() ? suite : className;

@@ -3,9 +3,15 @@ package dev.gatebook.model;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.SortedSet;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -76,10 +82,48 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
 
   @Override
   public TestCase get(int index) {
-    TestCase test = at(index, RowBlock::test);
+    return numbered(index, at(index, RowBlock::test));
+  }
+
+  private TestCase numbered(int index, TestCase test) {
     return numbers.length == 0 || numbers[index] < 2
         ? test
         : test.with(test.parameters() + "#" + numbers[index]);
+  }
+
+  @Override
+  public Iterator<TestCase> iterator() {
+    return new Walk();
+  }
+
+  @Override
+  public Spliterator<TestCase> spliterator() {
+    return Spliterators.spliterator(
+        iterator(), size(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+  }
+
+  /** From test to test, which mostly stand in the same block. */
+  private final class Walk implements Iterator<TestCase> {
+    private final int[] rows = order();
+    private int next;
+    private int block;
+
+    @Override
+    public boolean hasNext() {
+      return next < size();
+    }
+
+    @Override
+    public TestCase next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int row = rows.length == 0 ? next : rows[next];
+      if (row < starts[block] || row >= starts[block + 1]) {
+        block = block(row);
+      }
+      return numbered(next++, blocks.get(block).test(row - starts[block]));
+    }
   }
 
   /** Those that failed, in the same order. No other is made or sorted for it, if that can be. */
@@ -90,6 +134,24 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
     return byKey
         ? new FailedTests(new TestRows(blocks), RowSort.ofFailed(blocks).order())
         : new FailedTests(this, failed().toArray());
+  }
+
+  /** The failed ones among any tests, in the same order. */
+  public static List<TestCase> failing(List<TestCase> tests) {
+    return tests instanceof TestRows rows
+        ? rows.failing()
+        : tests.stream().filter(test -> test.outcome().isFailure()).toList();
+  }
+
+  /** The reports that tell of any tests, in the order of their paths. */
+  public static SortedSet<String> artifacts(Collection<TestCase> tests) {
+    SortedSet<String> paths = new TreeSet<>();
+    if (tests instanceof TestRows rows) {
+      rows.blocks.forEach(block -> block.places().forEach(place -> paths.add(place.artifact())));
+    } else {
+      tests.forEach(test -> paths.add(test.artifact()));
+    }
+    return paths;
   }
 
   private IntStream failed() {
@@ -110,9 +172,13 @@ public final class TestRows extends AbstractList<TestCase> implements RandomAcce
   private <T> T at(int index, BiFunction<RowBlock, Integer, T> part) {
     int[] rows = order();
     int row = rows.length == 0 ? index : rows[index];
-    int found = Arrays.binarySearch(starts, row);
-    int block = found < 0 ? -found - 2 : found;
+    int block = block(row);
     return part.apply(blocks.get(block), row - starts[block]);
+  }
+
+  private int block(int row) {
+    int found = Arrays.binarySearch(starts, row);
+    return found < 0 ? -found - 2 : found;
   }
 
   private int[] order() {

@@ -111,6 +111,16 @@ final class TextSlab {
     return text(bytes, from, to);
   }
 
+  /** How many letters of UTF-16 the text there has. */
+  int length(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] < 0) {
+        return text(from, to).length();
+      }
+    }
+    return to - from;
+  }
+
   /** The text of such bytes; a letter that there is none for is an unknown one. */
   static String text(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);

@@ -10,7 +10,9 @@ import freemarker.core.UndefinedOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -21,22 +23,44 @@ import java.util.TimeZone;
 final class Engine {
   static final Version VERSION = Configuration.VERSION_2_3_35;
 
+  private static final List<String> COMMON =
+      List.of(
+          "layout/page.ftlh",
+          "components/base.ftlh",
+          "components/piece.ftlh",
+          "components/blocks.ftlh",
+          "components/dossier.ftlh",
+          "pages/prose.ftlh");
+
   private Engine() {}
+
+  /** The engine with the shipped templates alone, which it reads once. */
+  private static final class Shipped {
+    static final Configuration ENGINE = configured();
+  }
 
   /** The engine with the shipped templates, in front of which own ones stand by their path. */
   static Configuration configured(Theme theme) {
-    Configuration engine = configured();
-    if (!theme.files().isEmpty()) {
-      StringTemplateLoader own = new StringTemplateLoader();
-      theme
-          .files()
-          .forEach(
-              (path, file) ->
-                  own.putTemplate(path, new String(file.bytes(), StandardCharsets.UTF_8)));
-      engine.setTemplateLoader(
-          new MultiTemplateLoader(new TemplateLoader[] {own, engine.getTemplateLoader()}));
+    if (theme.files().isEmpty()) {
+      return Shipped.ENGINE;
     }
+    Configuration engine = configured();
+    StringTemplateLoader own = new StringTemplateLoader();
+    theme
+        .files()
+        .forEach(
+            (path, file) ->
+                own.putTemplate(path, new String(file.bytes(), StandardCharsets.UTF_8)));
+    engine.setTemplateLoader(
+        new MultiTemplateLoader(new TemplateLoader[] {own, engine.getTemplateLoader()}));
     return engine;
+  }
+
+  /** Reads templates that nearly every page has, so that the first page need not. */
+  static void readAhead() throws IOException {
+    for (String name : COMMON) {
+      Shipped.ENGINE.getTemplate(name);
+    }
   }
 
   static Configuration configured() {

@@ -27,6 +27,15 @@ public final class Renderer {
     this.icons = Icons.of(theme);
   }
 
+  /** Makes ready what no site changes; without it the first page takes longer. */
+  public static void prepare() {
+    try {
+      Engine.readAhead();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Every file of the site: the pages, then the other files, in the order of the plan. A page is
    * made and printed when its bytes are asked for; where a template does not fit its page, that

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,11 +24,16 @@ import java.util.stream.Stream;
 final class Assets {
   private final Theme theme;
   private final SiteFile style;
-  private final SiteFile first = file("theme", "js", shipped("theme.js"));
-  private final SiteFile script = file("gatebook", "js", shipped("gatebook.js"));
-  private final SiteFile compare = file("compare", "js", shipped("compare.js"));
   private final SiteFile icon;
   private final Optional<SiteFile> logo;
+
+  /** What no theme changes, made once. */
+  private static final class Shipped {
+    static final SiteFile FIRST = file("theme", "js", shipped("theme.js"));
+    static final SiteFile SCRIPT = file("gatebook", "js", shipped("gatebook.js"));
+    static final SiteFile COMPARE = file("compare", "js", shipped("compare.js"));
+    static final SiteFile STYLE = file("gatebook", "css", shipped("gatebook.css"));
+  }
 
   Assets(Theme theme) {
     this.theme = theme;
@@ -36,18 +42,25 @@ final class Assets {
     this.logo = theme.logo().map(Assets::logo);
   }
 
+  /** Makes those ready that no theme changes. */
+  static void prepare() {
+    Objects.requireNonNull(Shipped.STYLE);
+  }
+
   /** The files themselves. */
   List<SiteFile> files() {
-    return Stream.concat(Stream.of(style, first, script, compare, icon), logo.stream()).toList();
+    return Stream.concat(
+            Stream.of(style, Shipped.FIRST, Shipped.SCRIPT, Shipped.COMPARE, icon), logo.stream())
+        .toList();
   }
 
   /** How a page links to them. */
   Frame.AssetLinks links(Links links) {
     return new Frame.AssetLinks(
         links.to(Route.to(style.path())),
-        links.to(Route.to(first.path())),
-        links.to(Route.to(script.path())),
-        links.to(Route.to(compare.path())),
+        links.to(Route.to(Shipped.FIRST.path())),
+        links.to(Route.to(Shipped.SCRIPT.path())),
+        links.to(Route.to(Shipped.COMPARE.path())),
         links.to(Route.to(icon.path())),
         logo.map(file -> links.to(Route.to(file.path()))).orElse(""));
   }
@@ -55,7 +68,7 @@ final class Assets {
   /** The style sheet, the tokens of the accent behind it, the team's own rules last. */
   private byte[] style() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(own("gatebook.css").orElseGet(() -> shipped("gatebook.css")));
+    all.writeBytes(own("gatebook.css").orElseGet(Shipped.STYLE::bytes));
     theme.accent().map(Assets::tokens).ifPresent(all::writeBytes);
     own("own.css").ifPresent(all::writeBytes);
     return all.toByteArray();

@@ -1,10 +1,7 @@
 package dev.gatebook.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The links of one page: relative, so that the site works below any address and from a disk. Every
@@ -65,32 +62,52 @@ public final class Links {
     if (!root.isEmpty()) {
       return root + encodePath(path);
     }
-    List<String> from = Arrays.asList(here.path().split("/", -1));
-    List<String> to = Arrays.asList(path.split("/", -1));
+    String from = here.path();
     int shared = 0;
-    while (shared < from.size() - 1
-        && shared < to.size() - 1
-        && from.get(shared).equals(to.get(shared))) {
-      shared++;
+    int end = Math.min(from.length(), path.length());
+    for (int at = 0; at < end && from.charAt(at) == path.charAt(at); at++) {
+      shared = path.charAt(at) == '/' ? at + 1 : shared;
     }
-    String up = "../".repeat(from.size() - 1 - shared);
-    return up
-        + String.join("/", to.subList(shared, to.size()).stream().map(Links::encode).toList());
+    int folders = 0;
+    for (int at = shared; at < from.length(); at++) {
+      folders += from.charAt(at) == '/' ? 1 : 0;
+    }
+    return "../".repeat(folders) + encodePath(path.substring(shared));
   }
 
   /** A path with each of its parts escaped. */
   static String encodePath(String path) {
-    return Arrays.stream(path.split("/", -1)).map(Links::encode).collect(Collectors.joining("/"));
+    return escaped(path, UNRESERVED + "/");
   }
 
   /** One part of a path with everything escaped that an address does not allow (RFC 3986). */
   static String encode(String part) {
-    StringBuilder out = new StringBuilder(part.length());
-    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+    return escaped(part, UNRESERVED);
+  }
+
+  /** Nearly all texts are as they should be. */
+  private static String escaped(String text, String unreserved) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!isPlain(text.charAt(at), unreserved)) {
+        return escapedBytes(text, unreserved);
+      }
+    }
+    return text;
+  }
+
+  private static String escapedBytes(String text, String unreserved) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+      out.append(
+          isPlain(c, unreserved)
+              ? String.valueOf(c)
+              : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c, String unreserved) {
+    return c < 128 && (Character.isLetterOrDigit(c) || unreserved.indexOf(c) >= 0);
   }
 }

@@ -5,6 +5,7 @@ import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestRows;
 import dev.gatebook.site.life.ToldCondition;
 import dev.gatebook.site.life.ToldIssue;
 import dev.gatebook.site.search.Entry;
@@ -93,9 +94,10 @@ final class SearchEntries {
     }
     Route tests =
         project.isThinned(audit) ? edition.routes().audit(audit) : edition.routes().tests(audit);
-    for (TestCase test : audit.measured().tests()) {
-      if (test.outcome().isFailure() && known.add("test " + test.key())) {
-        add(Sort.TEST, test.key(), name + ", last in " + audit.id(), tests);
+    for (TestCase test : TestRows.failing(audit.measured().tests())) {
+      String key = test.key();
+      if (known.add("test " + key)) {
+        add(Sort.TEST, key, name + ", last in " + audit.id(), tests);
       }
     }
   }

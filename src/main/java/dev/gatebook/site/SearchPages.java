@@ -7,6 +7,8 @@ import dev.gatebook.site.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Makes the page that looks for things, and the parts of the index that it loads. */
 final class SearchPages {
@@ -14,11 +16,20 @@ final class SearchPages {
   private static final int MOST_LISTED = 150;
 
   private final Edition edition;
-  private final List<Entry> entries;
+  private final ForkJoinTask<Contents> contents;
 
+  /** What can be looked for, and the parts of its index by name. */
+  private record Contents(List<Entry> entries, Map<String, Json> parts) {
+    static Contents of(Edition edition) {
+      List<Entry> entries = SearchEntries.of(edition);
+      return new Contents(entries, SearchIndex.parts(entries));
+    }
+  }
+
+  /** Begins to collect what can be looked for, beside the caller. */
   SearchPages(Edition edition) {
     this.edition = edition;
-    this.entries = SearchEntries.of(edition);
+    this.contents = ForkJoinPool.commonPool().submit(() -> Contents.of(edition));
   }
 
   Page page() {
@@ -30,10 +41,11 @@ final class SearchPages {
     Heading heading =
         new Heading("Search", "Projects, tasks, issues, failed tests, audits, pages.", "Search");
     Frame frame = edition.frames().site(links, heading);
+    List<Entry> entries = contents.join().entries();
     List<SearchPage.Group> groups = new ArrayList<>();
     int listed = 0;
     for (Entry.Sort sort : Entry.Sort.values()) {
-      List<SearchPage.Line> lines = lines(sort);
+      List<SearchPage.Line> lines = lines(entries, sort);
       listed += lines.size();
       if (!lines.isEmpty()) {
         groups.add(new SearchPage.Group(sort.word(), lines));
@@ -42,7 +54,7 @@ final class SearchPages {
     return new SearchPage(frame, entries.size(), groups, entries.size() - listed);
   }
 
-  private List<SearchPage.Line> lines(Entry.Sort sort) {
+  private static List<SearchPage.Line> lines(List<Entry> entries, Entry.Sort sort) {
     return entries.stream()
         .filter(entry -> entry.sort() == sort)
         .limit(MOST_LISTED)
@@ -52,7 +64,7 @@ final class SearchPages {
 
   /** The index, part by part. */
   List<SiteFile> files() {
-    Map<String, Json> parts = SearchIndex.parts(entries);
+    Map<String, Json> parts = contents.join().parts();
     return parts.keySet().stream()
         .map(name -> ScriptFile.calling("gatebookSearch", path(name), () -> part(parts, name)))
         .toList();

@@ -3,9 +3,11 @@ package dev.gatebook.site.search;
 import dev.gatebook.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +25,7 @@ public final class SearchIndex {
   private static final int SHARD = 200_000;
 
   private final List<Entry> entries;
-  private final TreeMap<String, List<Integer>> terms = new TreeMap<>();
+  private final Map<String, List<Integer>> holders = new HashMap<>();
 
   private SearchIndex(List<Entry> entries) {
     this.entries = entries;
@@ -34,9 +36,13 @@ public final class SearchIndex {
     List<Entry> sorted =
         found.stream().sorted(Comparator.comparing(Entry::sort)).distinct().toList();
     SearchIndex index = new SearchIndex(sorted);
+    Map<String, Set<String>> contexts = new HashMap<>();
     for (int at = 0; at < sorted.size(); at++) {
-      for (String term : SearchTerms.of(sorted.get(at).title() + " " + sorted.get(at).context())) {
-        index.terms.computeIfAbsent(term, t -> new ArrayList<>()).add(at);
+      Entry entry = sorted.get(at);
+      Set<String> own = SearchTerms.of(entry.title());
+      own.addAll(contexts.computeIfAbsent(entry.context(), SearchTerms::of));
+      for (String term : own) {
+        index.holders.computeIfAbsent(term, t -> new ArrayList<>()).add(at);
       }
     }
     return index.parts();
@@ -66,7 +72,7 @@ public final class SearchIndex {
     List<String> firsts = new ArrayList<>();
     List<Json> rows = new ArrayList<>();
     int size = 0;
-    for (Map.Entry<String, List<Integer>> term : terms.entrySet()) {
+    for (Map.Entry<String, List<Integer>> term : new TreeMap<>(holders).entrySet()) {
       if (rows.isEmpty()) {
         firsts.add(term.getKey());
       }

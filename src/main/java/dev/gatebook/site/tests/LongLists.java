@@ -9,6 +9,8 @@ import dev.gatebook.site.row.TestPlaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
@@ -34,13 +36,15 @@ public record LongLists(
    */
   public static LongLists of(Audit audit, List<CausePattern> causes, boolean everyTest) {
     Measured measured = audit.measured();
-    FailureBook failures = failures(audit, causes);
+    ForkJoinTask<FailureBook> sorting =
+        ForkJoinPool.commonPool().submit(() -> failures(audit, causes));
     boolean tests = everyTest && measured.totals().total() > TestPlaces.MOST_TESTS;
+    Optional<SuiteBook> suites =
+        tests ? Optional.of(SuiteBook.of(measured.tests())) : Optional.empty();
+    FailureBook failures = sorting.join();
     return new LongLists(
         failures.fits() ? Optional.empty() : Optional.of(new LongFailures(failures)),
-        tests
-            ? Optional.of(new LongSuites(SuiteBook.of(measured.tests()), failures))
-            : Optional.empty(),
+        suites.map(book -> new LongSuites(book, failures)),
         tests ? uncited(audit) : Optional.empty(),
         measured.artifacts().size() > TestPlaces.MOST_ARTIFACTS
             ? Optional.of(new LongArtifacts(measured.artifacts()))

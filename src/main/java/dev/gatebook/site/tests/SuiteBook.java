@@ -80,7 +80,7 @@ final class SuiteBook {
         draft = drafts.computeIfAbsent(suite, Draft::new);
       }
       draft.add(test);
-      lengths[place] = test.name().length() + test.parameters().length();
+      lengths[place] = test.nameLength();
       holders[place++] = draft;
     }
     List<Suite> suites = new ArrayList<>();
