@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param label what the path of every file starts with
  */
-record ContentRoot(String label, Parsed<List<SourceFile>> files) {
+public record ContentRoot(String label, Parsed<List<SourceFile>> files) {
 
   /** Its path from the root of the repository; outside of one, the name of the folder. */
   private static String label(Path content, Optional<Path> workTree) {

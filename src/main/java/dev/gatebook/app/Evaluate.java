@@ -52,7 +52,7 @@ public final class Evaluate {
               OwnTemplates.problems(content.value().theme()));
       if (problems.stream().anyMatch(Problem::isError)) {
         Instant asOf = now(request, content.value(), own);
-        return new Evaluation(content.value(), List.of(), asOf, problems, List.of());
+        return new Evaluation(root, content.value(), List.of(), asOf, problems, List.of());
       }
       AuditGathering gathered = AuditGathering.of(content.value().projects(), repositories);
       Portfolio portfolio = content.value().with(gathered.projects());
@@ -65,7 +65,12 @@ public final class Evaluate {
         projects.add(more.apply(repositories, evaluation.of(project)));
       }
       return new Evaluation(
-          portfolio, projects, asOf, problems, merge(gathered.problems(), evaluation.problems()));
+          root,
+          portfolio,
+          projects,
+          asOf,
+          problems,
+          merge(gathered.problems(), evaluation.problems()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * All content, looked up and assessed.
  *
+ * @param root the content folder as it was read, once
  * @param projects every project with its audits, in the order of the portfolio; empty when the
  *     content is invalid
  * @param contentProblems what is wrong with the content; an error here means that nothing was
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *     themselves
  */
 public record Evaluation(
+    ContentRoot root,
     Portfolio portfolio,
     List<ProjectAudits> projects,
     Instant asOf,
@@ -37,7 +39,7 @@ public record Evaluation(
   /** The same with one more thing that is wrong with the content. */
   Evaluation with(Problem problem) {
     List<Problem> all = Stream.concat(contentProblems.stream(), Stream.of(problem)).toList();
-    return new Evaluation(portfolio, projects, asOf, all, evidenceProblems);
+    return new Evaluation(root, portfolio, projects, asOf, all, evidenceProblems);
   }
 
   /** Everything that was wrong, content first. */

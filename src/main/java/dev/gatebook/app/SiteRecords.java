@@ -27,7 +27,7 @@ final class SiteRecords {
     this.repositories = repositories;
     this.evaluation = evaluation;
     this.request = request;
-    ContentRoot root = ContentRoot.read(request.content(), own.workTree());
+    ContentRoot root = evaluation.root();
     ContentPlace place = ContentPlace.of(root.label(), request.content(), own.workTree());
     List<SourceFile> files = root.files().value();
     this.records = ProjectRecords.in(root.label(), files);

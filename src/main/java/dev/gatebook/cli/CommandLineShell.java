@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineShell {
   private static final String HELP = "help";
   private static final String BUILD = "build";
+  private static final Set<String> VERSION = Set.of("--version", "-V");
 
   private final Environment environment;
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
@@ -38,17 +39,27 @@ final class CommandLineShell {
 
   /** All commands, as the help and the documentation list them. */
   CommandLine commands() {
-    return commands(commands.keySet());
+    return commands(all());
+  }
+
+  private Set<String> all() {
+    return commands.keySet();
   }
 
   /** A command costs time to set up, so that one which is named is set up alone. */
   int execute(String... args) {
     String first = args.length == 0 ? HELP : args[0];
-    boolean alone = commands.containsKey(first) && !first.equals(HELP);
     if (first.equals(BUILD)) {
       BuildSite.prepare();
     }
-    return commands(alone ? Set.of(first) : commands.keySet()).execute(args);
+    return commands(needed(first, args.length)).execute(args);
+  }
+
+  private Set<String> needed(String first, int words) {
+    if (words == 1 && VERSION.contains(first)) {
+      return Set.of();
+    }
+    return commands.containsKey(first) && !first.equals(HELP) ? Set.of(first) : all();
   }
 
   private CommandLine commands(Set<String> names) {

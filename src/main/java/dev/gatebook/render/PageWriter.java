@@ -10,14 +10,25 @@ import java.util.Arrays;
  */
 final class PageWriter extends Writer {
   private static final int USUAL = 32_768;
+  private static final int MOST_KEPT = 1 << 20;
 
   private byte[] page = new byte[USUAL];
   private int size;
 
-  /** What was written, finished; this writer is of no use afterwards. */
+  /** What was written, finished; the next page may be written then. */
   byte[] finished(Icons icons) {
     reserve(1);
-    return Finish.of(page, size, icons);
+    byte[] finished = Finish.of(page, size, icons);
+    clear();
+    return finished;
+  }
+
+  /** Forgets what was written. */
+  void clear() {
+    size = 0;
+    if (page.length > MOST_KEPT) {
+      page = new byte[USUAL];
+    }
   }
 
   private void reserve(int more) {

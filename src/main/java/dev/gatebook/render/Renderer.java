@@ -21,6 +21,9 @@ public final class Renderer {
   private final Configuration engine;
   private final Icons icons;
 
+  /** Each thread prints one page after the other. */
+  private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
+
   private Renderer(Theme theme) {
     this.own = new OwnTemplates(theme);
     this.engine = Engine.configured(theme);
@@ -51,8 +54,9 @@ public final class Renderer {
   }
 
   private byte[] print(Page page) {
-    PageWriter out = new PageWriter();
     PageModel model = page.model();
+    PageWriter out = writers.get();
+    out.clear();
     try {
       Template template = engine.getTemplate("pages/" + model.template() + ".ftlh");
       template.process(Map.of("page", model), out);

@@ -3,6 +3,8 @@ package dev.gatebook.site;
 import dev.gatebook.content.CodePage;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** What every page of one site is made with: the input, the addresses and the frames. */
 final class Edition {
@@ -13,13 +15,17 @@ final class Edition {
   private final SiteTests tests;
   private final Routes routes;
   private final Frames frames;
+  private final ForkJoinTask<SearchContents> search;
 
   Edition(SiteInput input) {
     this.input = input;
     this.lives = SiteLives.of(input);
     this.assets = new Assets(input.portfolio().theme());
+    Routes without = Routes.of(input, rules, lives);
+    this.search =
+        ForkJoinPool.commonPool().submit(() -> SearchContents.of(input, rules, lives, without));
     this.tests = SiteTests.of(input);
-    this.routes = Routes.of(input, rules, lives).with(tests);
+    this.routes = without.with(tests);
     this.frames = new Frames(input, routes, assets, lives);
   }
 
@@ -29,6 +35,11 @@ final class Edition {
 
   SiteLives lives() {
     return lives;
+  }
+
+  /** What can be looked for; it is collected beside the rest. */
+  SearchContents search() {
+    return search.join();
   }
 
   SiteTests tests() {

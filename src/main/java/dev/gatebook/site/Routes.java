@@ -17,9 +17,11 @@ import java.util.Set;
  * asking for another one is a mistake of ours and fails at once.
  */
 public final class Routes {
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> known;
 
-  private Routes() {}
+  private Routes(Set<String> known) {
+    this.known = new LinkedHashSet<>(known);
+  }
 
   /** The addresses of a site made of that input with those rule pages. */
   static Routes of(SiteInput input, List<CodePage> rules) {
@@ -28,7 +30,7 @@ public final class Routes {
 
   /** The addresses of that site, where the lives of its projects are known. */
   static Routes of(SiteInput input, List<CodePage> rules, SiteLives lives) {
-    Routes routes = new Routes();
+    Routes routes = new Routes(Set.of());
     routes.known.add("index.html");
     routes.known.add("404.html");
     routes.known.add("search/index.html");
@@ -43,14 +45,15 @@ public final class Routes {
 
   /** The same with the pages of lists that are too long for one. */
   Routes with(SiteTests tests) {
+    Routes more = new Routes(known);
     tests
         .byAudit()
         .forEach(
             (audit, lists) ->
                 lists
                     .all()
-                    .forEach(list -> addList(testsFolder(audit.get(0), audit.get(1)), list)));
-    return this;
+                    .forEach(list -> more.addList(testsFolder(audit.get(0), audit.get(1)), list)));
+    return more;
   }
 
   private void addList(String folder, LongList list) {

@@ -3,6 +3,7 @@ package dev.gatebook.site;
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.SiteFile;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
  * may load a script of its own site. What turns the reading direction is made visible, as on pages.
  */
 final class ScriptFile {
+  private static final byte FIRST_OF_TURNS = (byte) 0xE2;
+
   private ScriptFile() {}
 
   /** A script that sets a variable. */
@@ -24,7 +27,22 @@ final class ScriptFile {
   }
 
   private static byte[] bytes(String before, Json value, String after) {
-    String json = new String(JsonBytes.line(value), StandardCharsets.UTF_8).strip();
-    return (before + Xml.withoutTurns(json) + after).getBytes(StandardCharsets.UTF_8);
+    byte[] json = withoutTurns(JsonBytes.line(value));
+    ByteArrayOutputStream script = new ByteArrayOutputStream(json.length + 100);
+    script.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+    script.write(json, 0, json.length - 1);
+    script.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+    return script.toByteArray();
+  }
+
+  /** Such marks begin with a byte that hardly any text holds. */
+  private static byte[] withoutTurns(byte[] json) {
+    for (byte b : json) {
+      if (b == FIRST_OF_TURNS) {
+        return Xml.withoutTurns(new String(json, StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    return json;
   }
 }

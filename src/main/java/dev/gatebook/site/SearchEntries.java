@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.content.CodePage;
 import dev.gatebook.diff.life.ProjectLives;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.AssessedTask;
@@ -17,31 +18,30 @@ import java.util.Set;
 
 /** Collects what can be looked for; of what several audits hold, where it stands in the newest. */
 final class SearchEntries {
-  private final Edition edition;
+  private final SiteInput input;
+  private final List<CodePage> rules;
+  private final SiteLives lives;
+  private final Routes routes;
   private final Links links;
   private final List<Entry> entries = new ArrayList<>();
 
-  private SearchEntries(Edition edition) {
-    this.edition = edition;
-    this.links = Links.from(edition.routes().home());
+  SearchEntries(SiteInput input, List<CodePage> rules, SiteLives lives, Routes routes) {
+    this.input = input;
+    this.rules = rules;
+    this.lives = lives;
+    this.routes = routes;
+    this.links = Links.from(routes.home());
   }
 
-  static List<Entry> of(Edition edition) {
-    SearchEntries found = new SearchEntries(edition);
-    edition.input().projects().forEach(found::project);
-    edition.input().portfolio().pages().stream()
+  /** Collects them; asked once. */
+  List<Entry> all() {
+    input.projects().forEach(this::project);
+    input.portfolio().pages().stream()
         .filter(p -> !p.path().startsWith("rules/"))
-        .forEach(p -> found.add(Sort.PAGE, p.title(), "", edition.routes().free(p.path())));
-    edition
-        .rules()
-        .forEach(
-            rule ->
-                found.add(
-                    Sort.RULE,
-                    rule.code() + " " + rule.title(),
-                    "",
-                    edition.routes().rule(rule.code())));
-    return found.entries;
+        .forEach(p -> add(Sort.PAGE, p.title(), "", routes.free(p.path())));
+    rules.forEach(
+        rule -> add(Sort.RULE, rule.code() + " " + rule.title(), "", routes.rule(rule.code())));
+    return entries;
   }
 
   private void add(Sort sort, String title, String context, Route place) {
@@ -51,16 +51,15 @@ final class SearchEntries {
   private void project(ProjectAudits project) {
     String id = project.project().id();
     String name = project.project().name().plain();
-    add(Sort.PROJECT, name, "", edition.routes().project(id));
+    add(Sort.PROJECT, name, "", routes.project(id));
     Set<String> known = new HashSet<>();
     for (int at = project.audits().size() - 1; at >= 0; at--) {
       audit(project, project.audits().get(at), known);
     }
-    ProjectLives lives = edition.lives().of(id);
+    ProjectLives own = lives.of(id);
     ToldIssue issue = new ToldIssue();
     ToldCondition condition = new ToldCondition();
-    lives
-        .issues()
+    own.issues()
         .all()
         .forEach(
             life ->
@@ -68,9 +67,8 @@ final class SearchEntries {
                     Sort.ISSUE,
                     issue.id(life.state()) + " " + issue.title(life.state()).plain(),
                     name,
-                    edition.routes().life(id, issue.noun(), life)));
-    lives
-        .conditions()
+                    routes.life(id, issue.noun(), life)));
+    own.conditions()
         .all()
         .forEach(
             life ->
@@ -78,22 +76,18 @@ final class SearchEntries {
                     Sort.CONDITION,
                     condition.title(life.state()).plain(),
                     name,
-                    edition.routes().life(id, condition.noun(), life)));
+                    routes.life(id, condition.noun(), life)));
   }
 
   private void audit(ProjectAudits project, Audit audit, Set<String> known) {
     String name = project.project().name().plain();
     String title = audit.id() + " " + audit.statement().title().plain();
-    add(Sort.AUDIT, title, name, edition.routes().audit(audit));
+    add(Sort.AUDIT, title, name, routes.audit(audit));
     for (AssessedGate gate : audit.assessment().gates()) {
-      Route place =
-          project.isThinned(audit)
-              ? edition.routes().audit(audit)
-              : edition.routes().gate(audit, gate);
+      Route place = project.isThinned(audit) ? routes.audit(audit) : routes.gate(audit, gate);
       gate.tasks().forEach(task -> task(place, name, task, known));
     }
-    Route tests =
-        project.isThinned(audit) ? edition.routes().audit(audit) : edition.routes().tests(audit);
+    Route tests = project.isThinned(audit) ? routes.audit(audit) : routes.tests(audit);
     for (TestCase test : TestRows.failing(audit.measured().tests())) {
       String key = test.key();
       if (known.add("test " + key)) {

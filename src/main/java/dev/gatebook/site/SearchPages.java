@@ -3,12 +3,9 @@ package dev.gatebook.site;
 import dev.gatebook.json.Json;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.site.search.Entry;
-import dev.gatebook.site.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 /** Makes the page that looks for things, and the parts of the index that it loads. */
 final class SearchPages {
@@ -16,20 +13,9 @@ final class SearchPages {
   private static final int MOST_LISTED = 150;
 
   private final Edition edition;
-  private final ForkJoinTask<Contents> contents;
 
-  /** What can be looked for, and the parts of its index by name. */
-  private record Contents(List<Entry> entries, Map<String, Json> parts) {
-    static Contents of(Edition edition) {
-      List<Entry> entries = SearchEntries.of(edition);
-      return new Contents(entries, SearchIndex.parts(entries));
-    }
-  }
-
-  /** Begins to collect what can be looked for, beside the caller. */
   SearchPages(Edition edition) {
     this.edition = edition;
-    this.contents = ForkJoinPool.commonPool().submit(() -> Contents.of(edition));
   }
 
   Page page() {
@@ -41,7 +27,7 @@ final class SearchPages {
     Heading heading =
         new Heading("Search", "Projects, tasks, issues, failed tests, audits, pages.", "Search");
     Frame frame = edition.frames().site(links, heading);
-    List<Entry> entries = contents.join().entries();
+    List<Entry> entries = edition.search().entries();
     List<SearchPage.Group> groups = new ArrayList<>();
     int listed = 0;
     for (Entry.Sort sort : Entry.Sort.values()) {
@@ -64,7 +50,7 @@ final class SearchPages {
 
   /** The index, part by part. */
   List<SiteFile> files() {
-    Map<String, Json> parts = contents.join().parts();
+    Map<String, Json> parts = edition.search().parts();
     return parts.keySet().stream()
         .map(name -> ScriptFile.calling("gatebookSearch", path(name), () -> part(parts, name)))
         .toList();
