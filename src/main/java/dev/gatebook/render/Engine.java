@@ -66,7 +66,9 @@ final class Engine {
   static Configuration configured() {
     Configuration engine = new Configuration(VERSION);
     engine.setTemplateLoader(new ClassTemplateLoader(Engine.class, "/templates"));
-    engine.setObjectWrapper(new Wrapper());
+    Wrapper wrapper = new Wrapper();
+    engine.setObjectWrapper(wrapper);
+    engine.setSharedVariable("eachTest", new EachTest(wrapper));
     engine.setRecognizeStandardFileExtensions(true);
     engine.setOutputFormat(UndefinedOutputFormat.INSTANCE);
     engine.setDefaultEncoding(StandardCharsets.UTF_8.name());

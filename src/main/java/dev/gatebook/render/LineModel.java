@@ -2,7 +2,6 @@ package dev.gatebook.render;
 
 import dev.gatebook.site.part.SuiteList;
 import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -28,7 +27,6 @@ final class LineModel implements TemplateHashModel {
       case "name" -> new SimpleScalar(line.name());
       case "href" -> new SimpleScalar(line.href());
       case "time" -> new SimpleScalar(line.time());
-      case "plain" -> line.plain() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       default -> throw new TemplateModelException("a test in a list has no " + key);
     };
   }

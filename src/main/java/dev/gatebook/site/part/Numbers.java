@@ -84,7 +84,7 @@ public final class Numbers {
       return millis + " ms";
     }
     if (millis < 60_000) {
-      return String.format(Locale.ROOT, "%.2f s", millis / 1000.0);
+      return decimal(millis, 1000, 2) + " s";
     }
     long minutes = millis / 60_000;
     return minutes < 60
@@ -98,8 +98,15 @@ public final class Numbers {
       return bytes + " B";
     }
     return bytes < 1024 * 1024
-        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1024.0)
-        : String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024));
+        ? decimal(bytes, 1024, 1) + " kB"
+        : decimal(bytes, 1024 * 1024, 1) + " MB";
+  }
+
+  /** A quotient, half of the last place rounded up; a page may have thousands of them. */
+  private static String decimal(long dividend, long divisor, int places) {
+    return BigDecimal.valueOf(dividend)
+        .divide(BigDecimal.valueOf(divisor), places, RoundingMode.HALF_UP)
+        .toString();
   }
 
   /** A digest in four groups, an ellipsis and the last group. */
