@@ -132,7 +132,7 @@ final class MovedTests {
   }
 
   private static String name(TestCase test) {
-    return test.name() + test.parameters();
+    return test.fullName();
   }
 
   private static Map<String, List<TestCase>> group(

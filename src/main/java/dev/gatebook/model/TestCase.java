@@ -126,6 +126,11 @@ public final class TestCase {
     return name.parameters();
   }
 
+  /** Its name with its parameters. */
+  public String fullName() {
+    return name.whole();
+  }
+
   /** How many letters of UTF-16 its name and its parameters are together. */
   public int nameLength() {
     return name.length();
@@ -194,7 +199,7 @@ public final class TestCase {
 
   /** Stable identity across audits: {@code class#name} with its parameters. */
   public String key() {
-    return place.holder() + "#" + name() + parameters();
+    return place.holder() + "#" + fullName();
   }
 
   @Override

@@ -11,6 +11,9 @@ sealed interface TestName {
   /** The parameters as reported; may be empty. */
   String parameters();
 
+  /** Both. */
+  String whole();
+
   /** How many letters of UTF-16 both are together. */
   int length();
 
@@ -19,6 +22,11 @@ sealed interface TestName {
 
   /** A name as given; the duration is told elsewhere. */
   record Given(String name, String parameters) implements TestName {
+    @Override
+    public String whole() {
+      return name + parameters;
+    }
+
     @Override
     public int length() {
       return name.length() + parameters.length();
@@ -40,6 +48,11 @@ sealed interface TestName {
     @Override
     public String parameters() {
       return rows.names().text(rows.cut(row), rows.end(row));
+    }
+
+    @Override
+    public String whole() {
+      return rows.names().text(rows.start(row), rows.end(row));
     }
 
     @Override

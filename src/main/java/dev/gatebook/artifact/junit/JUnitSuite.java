@@ -86,7 +86,7 @@ final class JUnitSuite {
    * the suite did, and one that was skipped as a whole, says something of its own.
    */
   boolean isSum(TestCase test) {
-    Long failed = failingByName.remove(test.name() + test.parameters());
+    Long failed = failingByName.remove(test.fullName());
     boolean ownFailure = test.outcome().isFailure() && failed != null && failed == 0;
     return failed != null && !ownFailure;
   }

@@ -119,7 +119,7 @@ final class TestBlock {
     ChangePlaces.Sides sides = change.match(places);
     String message = why.message().isBlank() ? why.type() : why.message().strip();
     return new FailureList.Failure(
-        test.name() + test.parameters(),
+        test.fullName(),
         holder(test),
         message,
         head(why.trace()),

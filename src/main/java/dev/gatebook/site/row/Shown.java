@@ -49,7 +49,7 @@ final class Shown implements Evidence.Cases<List<Piece>> {
     List<Piece> pieces = new ArrayList<>();
     tests.stream()
         .limit(NAMED)
-        .map(test -> onTests(places.test(test), test.name() + test.parameters()))
+        .map(test -> onTests(places.test(test), test.fullName()))
         .forEach(pieces::add);
     if (tests.isEmpty()) {
       pieces.add(onTests("suites", "all suites"));

@@ -61,7 +61,7 @@ final class EveryTest {
     return new SuiteList.Line(
         anchor,
         outcome(test),
-        test.name() + test.parameters(),
+        test.fullName(),
         test.outcome().isFailure()
             ? failures.place(test).map(at -> href(failures, at, links)).orElse("")
             : "",

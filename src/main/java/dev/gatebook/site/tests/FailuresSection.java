@@ -121,13 +121,7 @@ final class FailuresSection {
     TestCase.Failure why = test.failure().orElse(new TestCase.Failure("", "", ""));
     String message = why.message().isBlank() ? why.type() : why.message().strip();
     return new FailureList.Failure(
-        test.name() + test.parameters(),
-        place(test),
-        message,
-        why.trace(),
-        open,
-        anchor,
-        List.of());
+        test.fullName(), place(test), message, why.trace(), open, anchor, List.of());
   }
 
   /** The file, class or suite that holds a test. */

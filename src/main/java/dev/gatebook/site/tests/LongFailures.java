@@ -76,6 +76,6 @@ public final class LongFailures implements LongList {
     String said = test.failure().map(TestCase.Failure::message).orElse("");
     String note =
         FailuresSection.place(test) + said.lines().findFirst().map(m -> ", " + m).orElse("");
-    return new Entry(test.name() + test.parameters(), note, book.page(at), FailureBook.anchor(at));
+    return new Entry(test.fullName(), note, book.page(at), FailureBook.anchor(at));
   }
 }

@@ -90,7 +90,7 @@ final class TestTables {
 
   private static Table.Row asDeclared(TestCase test) {
     return Table.Row.of(
-        Piece.mono(test.name() + test.parameters()),
+        Piece.mono(test.fullName()),
         Piece.mono(TestPlaces.suiteOf(test)),
         Piece.words(reason(test)),
         Piece.words(test.outcome().isPass() ? "passed" : "skipped"));
@@ -158,7 +158,7 @@ final class TestTables {
                 .map(
                     t ->
                         Table.Row.of(
-                            Piece.mono(t.name() + t.parameters()),
+                            Piece.mono(t.fullName()),
                             Piece.mono(TestPlaces.suiteOf(t)),
                             Piece.words(t.durationMillis().map(Numbers::duration).orElse(""))))
                 .toList())
