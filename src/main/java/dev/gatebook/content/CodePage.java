@@ -1,5 +1,6 @@
 package dev.gatebook.content;
 
+import dev.gatebook.model.Prose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,9 +25,10 @@ public record CodePage(String code, String title, String body) {
   /** Where so many numbers in a row have no page, the rest of their hundred has none either. */
   private static final int LARGEST_GAP = 24;
 
-  /** All of them, read once. */
+  /** All of them with what is shown of each, read once. */
   private static final class Shipped {
-    static final List<CodePage> ALL = read();
+    static final Map<CodePage, Prose> PROSE = RenderedRules.ready();
+    static final List<CodePage> ALL = PROSE.isEmpty() ? written() : List.copyOf(PROSE.keySet());
   }
 
   /** Every page, by code. */
@@ -33,7 +36,17 @@ public record CodePage(String code, String title, String body) {
     return Shipped.ALL;
   }
 
-  private static List<CodePage> read() {
+  /** The page as a site shows it. */
+  public Prose prose() {
+    return Optional.ofNullable(Shipped.PROSE.get(this)).orElseGet(this::rendered);
+  }
+
+  Prose rendered() {
+    return Markdown.renderPage(body, "rules/" + code);
+  }
+
+  /** Every page as it is written. */
+  static List<CodePage> written() {
     List<CodePage> all = new ArrayList<>();
     for (int hundred = 0; hundred < HUNDREDS; hundred++) {
       int missing = 0;

@@ -27,10 +27,12 @@ public final class ContentSchemas {
 
   private ContentSchemas() {}
 
-  /**
-   * Every schema by the kind of file: {@code audit}, {@code gatebook}, {@code phase}, {@code
-   * project}.
-   */
+  /** The kinds of files that there are schemas of. */
+  public static List<String> kinds() {
+    return List.of("audit", "gatebook", "phase", "project");
+  }
+
+  /** Every schema by the kind of file. */
   public static Map<String, Json.Obj> all() {
     Map<String, Json.Obj> schemas = new TreeMap<>();
     schemas.put("gatebook", new ContentSchemas().file("gatebook.yml", PlanShape.SITE));

@@ -1,5 +1,6 @@
 package dev.gatebook.site;
 
+import dev.gatebook.content.Ready;
 import dev.gatebook.model.Accent;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.model.SourceFile;
@@ -13,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +100,16 @@ final class Assets {
   }
 
   private static byte[] shipped(String name) {
+    return Ready.orMade("assets/" + name, () -> leanAsset(name));
+  }
+
+  /** What is done to shipped files before they are sent, by the paths of {@link Ready}. */
+  static Map<String, byte[]> leanAssets() {
+    return Stream.of("theme.js", "gatebook.js", "compare.js", "gatebook.css")
+        .collect(Collectors.toMap(name -> "assets/" + name, Assets::leanAsset));
+  }
+
+  private static byte[] leanAsset(String name) {
     String resource = "/templates/assets/" + name;
     try (InputStream in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {

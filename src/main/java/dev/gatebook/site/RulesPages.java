@@ -1,7 +1,6 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
-import dev.gatebook.content.Markdown;
 import dev.gatebook.diff.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +59,6 @@ final class RulesPages {
         new Heading(title, Words.sentence(Sentence.capital(rule.title())), rule.code());
     return Page.at(
         links.here(),
-        () ->
-            new ProsePage(
-                edition.frames().rule(links, heading),
-                title,
-                Markdown.renderPage(rule.body(), "rules/" + rule.code())));
+        () -> new ProsePage(edition.frames().rule(links, heading), title, rule.prose()));
   }
 }

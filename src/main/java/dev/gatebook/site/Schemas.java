@@ -1,12 +1,15 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.ContentSchemas;
+import dev.gatebook.content.Ready;
 import dev.gatebook.json.JsonBytes;
 import dev.gatebook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +41,16 @@ final class Schemas {
 
   private static List<SiteFile> made() {
     Stream<SiteFile> read =
-        ContentSchemas.all().entrySet().stream()
-            .map(s -> new SiteFile(path(s.getKey()), JsonBytes.write(s.getValue())));
+        ContentSchemas.kinds().stream()
+            .map(Schemas::path)
+            .map(path -> new SiteFile(path, Ready.orMade(path, () -> ofContent().get(path))));
     return Stream.concat(WRITTEN.stream().map(Schemas::file), read).toList();
+  }
+
+  /** The schemas of what is read, by their paths, made of the shapes of the loader. */
+  static Map<String, byte[]> ofContent() {
+    return ContentSchemas.all().entrySet().stream()
+        .collect(Collectors.toMap(s -> path(s.getKey()), s -> JsonBytes.write(s.getValue())));
   }
 
   private static SiteFile file(String name) {

@@ -1,9 +1,13 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
+import dev.gatebook.content.Ready;
+import dev.gatebook.content.RenderedRules;
 import dev.gatebook.model.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Everything a site consists of, one line for each kind of page and file. */
 public final class SitePlan {
@@ -14,6 +18,14 @@ public final class SitePlan {
     CodePage.all();
     Assets.prepare();
     Schemas.files();
+  }
+
+  /** What the program holds {@link Ready}, by path, made of its own files. */
+  public static Map<String, byte[]> ready() {
+    Map<String, byte[]> ready = new TreeMap<>(Assets.leanAssets());
+    ready.putAll(Schemas.ofContent());
+    ready.put(RenderedRules.PATH, RenderedRules.made());
+    return ready;
   }
 
   /** The site of that input. */
