@@ -22,10 +22,10 @@ import java.util.stream.IntStream;
  * any list of the same tests.
  */
 public final class TestRows extends AbstractList<TestCase> implements RandomAccess {
+  private static final int[] AS_WRITTEN = {};
+
   /** No tests. */
   public static final TestRows NONE = new TestRows(List.of());
-
-  private static final int[] AS_WRITTEN = {};
 
   private final List<RowBlock> blocks;
   private final int[] starts;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the tests of a suite in templates:
@@ -56,8 +57,14 @@ final class EachTest implements TemplateDirectiveModel {
   @Override
   @SuppressWarnings("rawtypes") // The interface is older than type parameters.
   public void execute(
-      Environment env, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
+      Environment env,
+      Map parameters,
+      TemplateModel[] variables,
+      @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
+    if (variables.length != 1 || body == null) {
+      throw new TemplateModelException("eachTest needs a variable and what is printed of it");
+    }
     Markup markup = Markup.of(parameters);
     StringBuilder plain = new StringBuilder();
     for (Object item : tests(parameters)) {
@@ -80,7 +87,8 @@ final class EachTest implements TemplateDirectiveModel {
 
   private static List<?> tests(Map<?, ?> parameters) throws TemplateModelException {
     if (parameters.get("tests") instanceof WrapperTemplateModel model
-        && model.getWrappedObject() instanceof List<?> tests) {
+        && model.getWrappedObject() instanceof List<?> tests
+        && tests.stream().allMatch(SuiteList.Line.class::isInstance)) {
       return tests;
     }
     throw new TemplateModelException("eachTest needs tests=, the tests of a suite");

@@ -1,14 +1,18 @@
 package dev.gatebook.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatebook.model.TestCase.Failure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class TestRowsTest {
@@ -160,6 +164,70 @@ final class TestRowsTest {
       tests.add(failed("t").ended(TestOutcome.FAILED, Optional.of(new Failure(text, "", text))));
     }
     assertThat(TestRows.of(tests)).isEqualTo(tests);
+  }
+
+  @Test
+  void a_name_with_its_parameters_and_its_length_are_those_of_the_parts() {
+    List<TestCase> tests = new ArrayList<>();
+    for (String text : STRANGE) {
+      tests.add(test("org.A", text, "[" + text + "]"));
+    }
+    for (TestCase test : TestRows.of(tests)) {
+      String both = test.name() + test.parameters();
+      assertThat(test.fullName()).isEqualTo(both);
+      assertThat(test.nameLength()).isEqualTo(both.length());
+      assertThat(test.with("(x)").fullName()).isEqualTo(test.name() + "(x)");
+    }
+  }
+
+  @Test
+  void one_after_the_other_they_are_the_same_as_one_by_one() {
+    List<TestCase> tests = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      tests.add(test("org.C" + i % 7, "t" + i * 31 % 50, "[" + i + "]"));
+    }
+    TestRows runs = TestRows.joined(split(tests));
+    int[] repeats = new int[tests.size()];
+    repeats[3] = 2;
+    for (TestRows rows : List.of(runs, runs.byKey(), runs.byKey().numbered(repeats))) {
+      List<TestCase> oneByOne = IntStream.range(0, rows.size()).mapToObj(rows::get).toList();
+      List<TestCase> walked = new ArrayList<>();
+      rows.iterator().forEachRemaining(walked::add);
+      assertThat(walked).isEqualTo(oneByOne);
+      assertThat(rows.stream().toList()).isEqualTo(oneByOne);
+    }
+    Iterator<TestCase> none = TestRows.NONE.iterator();
+    assertThat(none.hasNext()).isFalse();
+    assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);
+    assertThat(TestRows.NONE.failing()).isEmpty();
+  }
+
+  @Test
+  void failures_and_reports_are_found_among_any_tests() {
+    List<TestCase> tests =
+        List.of(failed("b"), test("org.A", "c", ""), failed("a").toldBy("0.xml"));
+    for (List<TestCase> any : List.of(tests, TestRows.of(tests))) {
+      assertThat(TestRows.failing(any)).containsExactly(tests.get(0), tests.get(2));
+      assertThat(TestRows.artifacts(any))
+          .containsExactly("0.xml", tests.get(0).artifact())
+          .doesNotContain("");
+    }
+  }
+
+  @Test
+  void a_test_is_equal_to_one_that_says_the_same_and_to_no_other() {
+    TestCase given = failed("a");
+    TestCase read = TestRows.of(List.of(given)).get(0);
+    assertThat(read).isEqualTo(given).hasSameHashCodeAs(given).hasToString("org.A#a FAILED");
+    assertThat(
+            List.of(
+                failed("b"),
+                given.with("[1]"),
+                given.toldBy("other.xml"),
+                given.ended(TestOutcome.ERRORED, given.failure()),
+                given.tracedBy("at y"),
+                lasting("a", 2)))
+        .doesNotContain(read);
   }
 
   @Test
