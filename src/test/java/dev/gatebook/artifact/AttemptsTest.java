@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatebook.model.Artifact;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.TestCase;
 import dev.gatebook.model.TestOutcome;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ final class AttemptsTest {
   @CsvSource({"FP, FLAKY", "FFP, FLAKY", "FF, FAILED", "PP, PASSED", "PF, FAILED", "FPP, FLAKY"})
   void runs_of_one_test_of_go_are_one_test(String runs, TestOutcome outcome) {
     Measured measured = Given.measured(go(runs));
-    assertThat(measured.tests()).singleElement().extracting("outcome").isEqualTo(outcome);
+    assertThat(measured.tests()).singleElement().extracting(TestCase::outcome).isEqualTo(outcome);
     assertThat(measured.tests().get(0).key()).isEqualTo("p#A");
   }
 

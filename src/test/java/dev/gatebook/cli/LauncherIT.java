@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a user starts it, with the jar that the build just made. */
 final class LauncherIT {
   private static final Path LAUNCHER = Path.of("gatebook").toAbsolutePath();
-  private static final Path ARCHIVE = Path.of("target/gatebook.jsa").toAbsolutePath();
+  private static final String JAVA_HOME = System.getProperty("java.home");
 
   @TempDir private Path folder;
 
@@ -35,9 +35,16 @@ final class LauncherIT {
   /** So that no test finds in its output that this is done. */
   @BeforeEach
   void the_classes_are_prepared() throws Exception {
-    if (!Files.exists(ARCHIVE)) {
+    if (!Files.exists(archive(LAUNCHER.resolveSibling("target")))) {
       assertThat(gatebook("--version").code()).isZero();
     }
+  }
+
+  /** The archive of the Java that runs the tests, with classes that are linked from 25 on. */
+  private static Path archive(Path target) {
+    String version = System.getProperty("java.version").replaceFirst("[^0-9.].*", "");
+    String ending = Runtime.version().feature() < 25 ? ".jsa" : ".aot";
+    return target.resolve("gatebook-" + version + ending);
   }
 
   private Run run(Map<String, String> variables, List<String> command) throws Exception {
@@ -48,6 +55,7 @@ final class LauncherIT {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
+    builder.environment().put("JAVA_HOME", JAVA_HOME);
     builder.environment().putAll(variables);
     Process process = builder.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
@@ -62,7 +70,7 @@ final class LauncherIT {
 
   /** A folder with a launcher and a jar of its own. */
   private Path installed() throws Exception {
-    Path root = folder.resolve("root");
+    Path root = folder.resolve("the root");
     Files.createDirectories(root.resolve("target"));
     Files.copy(LAUNCHER, root.resolve("gatebook"), StandardCopyOption.COPY_ATTRIBUTES);
     Files.copy(Path.of("target/gatebook.jar"), root.resolve("target/gatebook.jar"));
@@ -80,7 +88,7 @@ final class LauncherIT {
   @Test
   void an_archive_of_classes_that_no_machine_can_read_is_passed_over() throws Exception {
     Path root = installed();
-    Files.createFile(root.resolve("target/gatebook.jsa"));
+    Files.createFile(archive(root.resolve("target")));
 
     Run run = run(Map.of(), List.of(root.resolve("gatebook").toString(), "--version"));
 
@@ -100,7 +108,41 @@ final class LauncherIT {
     assertThat(second.err()).isEmpty();
     assertThat(first.out()).isEqualTo(second.out()).startsWith("gatebook ");
     assertThat(root.resolve("target")).isDirectoryNotContaining("glob:**/classes.*");
+    assertThat(archive(root.resolve("target"))).isNotEmptyFile();
+  }
+
+  @Test
+  void a_java_that_does_not_tell_its_version_has_an_archive_too() throws Exception {
+    Path root = installed();
+    Path home = folder.resolve("java home");
+    Path java = home.resolve("bin/java");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(java, "#!/bin/sh\nexec '" + JAVA_HOME + "/bin/java' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+
+    Run run =
+        run(
+            Map.of("CI", "", "JAVA_HOME", home.toString()),
+            List.of(root.resolve("gatebook").toString(), "--version"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("gatebook ");
     assertThat(root.resolve("target/gatebook.jsa")).isNotEmptyFile();
+  }
+
+  @Test
+  void a_repository_that_a_hook_names_is_not_touched_by_making_the_archive() throws Exception {
+    Path root = installed();
+    Path git = folder.resolve("hooked/.git");
+    Files.createDirectories(git);
+
+    Run run =
+        run(
+            Map.of("CI", "", "GIT_DIR", git.toString(), "GIT_INDEX_FILE", git + "/index"),
+            List.of(root.resolve("gatebook").toString(), "--version"));
+
+    assertThat(run.code()).isZero();
+    assertThat(git).isEmptyDirectory();
   }
 
   @Test
@@ -110,7 +152,7 @@ final class LauncherIT {
     Run run = run(Map.of("CI", "true"), List.of(root.resolve("gatebook").toString(), "--version"));
 
     assertThat(run).isEqualTo(new Run(0, run.out(), ""));
-    assertThat(root.resolve("target")).isDirectoryNotContaining("glob:**/gatebook.jsa");
+    assertThat(root.resolve("target")).isDirectoryNotContaining("glob:**/gatebook*.{jsa,aot}");
   }
 
   @Test

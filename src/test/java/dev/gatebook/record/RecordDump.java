@@ -64,6 +64,8 @@ final class RecordDump {
       return Json.of(file.path() + " " + file.size());
     } else if (value instanceof Prose prose) {
       return Json.of(prose.markdown());
+    } else if (value instanceof TestCase test) {
+      return json(test);
     } else if (value instanceof TestCase.Failure why) {
       return Json.object()
           .put("message", why.message())
@@ -76,6 +78,21 @@ final class RecordDump {
       return Json.of(new BigDecimal(number.toString()));
     }
     return value instanceof Record ? parts(value) : Json.of(value.toString());
+  }
+
+  private Json json(TestCase test) {
+    return Json.object()
+        .put("suite", test.suite())
+        .put("className", test.className())
+        .put("name", test.name())
+        .put("parameters", test.parameters())
+        .put("outcome", test.outcome().name())
+        .put("durationMillis", json(test.durationMillis()))
+        .put("failure", json(test.failure()))
+        .put("file", test.file())
+        .put("tags", Json.texts(test.tags()))
+        .put("artifact", test.artifact())
+        .end();
   }
 
   private Json list(Collection<?> list) {
