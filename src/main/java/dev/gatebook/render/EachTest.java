@@ -1,5 +1,6 @@
 package dev.gatebook.render;
 
+import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.SuiteList;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
@@ -11,7 +12,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +22,19 @@ import org.jspecify.annotations.Nullable;
  * Lists the tests of a suite in templates:
  *
  * <pre>{@code
- * <@eachTest tests=s.tests anchor='<li id="' name='">' time=' <i>' end='</i></li>'; t>
- *   ...
- * </@eachTest>
+ * <@eachTest tests=s.tests anchor='<li id="' start='">' link='<a href="' name='">' linked='</a>'
+ *   time=' <i>' timed='</i>' end='</li>'; outcome>...</@eachTest>
  * }</pre>
  *
- * <p>A run has a hundred thousand tests that merely passed, and a template would take most of the
- * printing for them. So it says once what stands before their anchor, name and time and behind
- * these; what is nested prints the others, one by one.
+ * <p>A run has a hundred thousand tests, and a template that looked at each would take most of the
+ * printing. So it says once what stands around the words of a test; what is nested prints an
+ * outcome other than a mere pass, and is asked once for each that there is.
  */
 final class EachTest implements TemplateDirectiveModel {
   private final Wrapper wrapper;
 
   EachTest(Wrapper wrapper) {
     this.wrapper = wrapper;
-  }
-
-  /** The markup around the words of a plain test. */
-  private record Markup(String anchor, String name, String time, String end) {
-    static Markup of(Map<?, ?> parameters) throws TemplateModelException {
-      return new Markup(
-          text(parameters, "anchor"),
-          text(parameters, "name"),
-          text(parameters, "time"),
-          text(parameters, "end"));
-    }
-
-    void add(SuiteList.Line line, StringBuilder out) throws TemplateModelException {
-      out.append(anchor).append(escaped(line.anchor()));
-      out.append(name).append(escaped(line.name()));
-      out.append(time).append(escaped(line.time()));
-      out.append(end);
-    }
   }
 
   @Override
@@ -65,43 +48,92 @@ final class EachTest implements TemplateDirectiveModel {
     if (variables.length != 1 || body == null) {
       throw new TemplateModelException("eachTest needs a variable and what is printed of it");
     }
+    List<SuiteList.Line> tests = tests(parameters);
     Markup markup = Markup.of(parameters);
-    StringBuilder plain = new StringBuilder();
-    for (Object item : tests(parameters)) {
-      SuiteList.Line line = (SuiteList.Line) item;
-      if (line.plain()) {
-        markup.add(line, plain);
-      } else {
-        print(plain, env.getOut());
-        variables[0] = wrapper.wrap(line);
-        body.render(env.getOut());
+    Map<Piece, String> outcomes = new HashMap<>();
+    StringBuilder out = new StringBuilder();
+    for (SuiteList.Line test : tests) {
+      if (!test.outcome().isEmpty() && !outcomes.containsKey(test.outcome())) {
+        variables[0] = wrapper.wrap(test.outcome());
+        outcomes.put(test.outcome(), printed(body));
       }
+      String outcome = test.outcome().isEmpty() ? "" : outcomes.getOrDefault(test.outcome(), "");
+      markup.add(test, outcome, out);
     }
-    print(plain, env.getOut());
+    env.getOut().write(out.toString());
   }
 
-  private static void print(StringBuilder text, Writer out) throws IOException {
-    out.write(text.toString());
-    text.setLength(0);
+  private static String printed(TemplateDirectiveBody body) throws TemplateException, IOException {
+    StringWriter printed = new StringWriter();
+    body.render(printed);
+    return printed.toString();
   }
 
-  private static List<?> tests(Map<?, ?> parameters) throws TemplateModelException {
+  private static List<SuiteList.Line> tests(Map<?, ?> parameters) throws TemplateModelException {
     if (parameters.get("tests") instanceof WrapperTemplateModel model
         && model.getWrappedObject() instanceof List<?> tests
         && tests.stream().allMatch(SuiteList.Line.class::isInstance)) {
-      return tests;
+      return tests.stream().map(SuiteList.Line.class::cast).toList();
     }
     throw new TemplateModelException("eachTest needs tests=, the tests of a suite");
   }
 
-  private static String text(Map<?, ?> parameters, String name) throws TemplateModelException {
-    if (parameters.get(name) instanceof TemplateScalarModel text) {
-      return text.getAsString();
+  /**
+   * What stands around the words of a test.
+   *
+   * @param anchor before its permalink
+   * @param start before its outcome
+   * @param link before the address of its failure
+   * @param name behind that, before the name
+   * @param linked behind a name that is a link
+   * @param time before how long it took
+   * @param timed behind that
+   * @param end behind all
+   */
+  private record Markup(
+      String anchor,
+      String start,
+      String link,
+      String name,
+      String linked,
+      String time,
+      String timed,
+      String end) {
+    static Markup of(Map<?, ?> parameters) throws TemplateModelException {
+      return new Markup(
+          text(parameters, "anchor"),
+          text(parameters, "start"),
+          text(parameters, "link"),
+          text(parameters, "name"),
+          text(parameters, "linked"),
+          text(parameters, "time"),
+          text(parameters, "timed"),
+          text(parameters, "end"));
     }
-    throw new TemplateModelException("eachTest needs " + name + "=, a text");
-  }
 
-  private static String escaped(String text) throws TemplateModelException {
-    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+    private static String text(Map<?, ?> parameters, String name) throws TemplateModelException {
+      if (parameters.get(name) instanceof TemplateScalarModel text) {
+        return text.getAsString();
+      }
+      throw new TemplateModelException("eachTest needs " + name + "=, a text");
+    }
+
+    void add(SuiteList.Line test, String outcome, StringBuilder out) throws TemplateModelException {
+      out.append(anchor).append(escaped(test.anchor())).append(start).append(outcome);
+      if (test.href().isEmpty()) {
+        out.append(escaped(test.name()));
+      } else {
+        out.append(link).append(escaped(test.href())).append(name);
+        out.append(escaped(test.name())).append(linked);
+      }
+      if (!test.time().isEmpty()) {
+        out.append(time).append(escaped(test.time())).append(timed);
+      }
+      out.append(end);
+    }
+
+    private static String escaped(String text) throws TemplateModelException {
+      return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.gatebook.render;
 
 import dev.gatebook.model.Prose;
+import dev.gatebook.site.part.FailureList;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.SuiteList;
 import freemarker.core.HTMLOutputFormat;
@@ -74,6 +75,9 @@ final class Wrapper extends DefaultObjectWrapper {
     }
     if (value instanceof SuiteList.Line line) {
       return new LineModel(line, this);
+    }
+    if (value instanceof FailureList.Failure failure) {
+      return new FailureModel(failure, this);
     }
     return new RecordModel(value, Answers.of(value.getClass()), this);
   }

@@ -17,13 +17,17 @@ import org.junit.jupiter.api.Test;
 
 final class EachTestTest {
   private static final Configuration ENGINE = Engine.configured();
+  private static final String MARKUP =
+      " anchor='<li id=' start='>' link='<a href=' name='>' linked='</a>' time=' <i>' timed='</i>'"
+          + " end='</li>'";
 
   private static final List<Line> LINES =
       List.of(
           new Line("test-1", Piece.NONE, "adds<T>", "", "3 ms"),
           new Line("test-2", Piece.chip("failed", "Failed"), "sums & more", "f.html#x", "4 ms"),
           new Line("test-3", Piece.NONE, "clears", "", ""),
-          new Line("test-4", Piece.NONE, "ends", "", "5 ms"));
+          new Line("test-4", Piece.chip("open", "Skipped"), "ends", "", ""),
+          new Line("test-5", Piece.chip("failed", "Failed"), "takes", "", ""));
 
   private static String print(String template, Object tests) throws IOException, TemplateException {
     StringWriter out = new StringWriter();
@@ -32,54 +36,33 @@ final class EachTestTest {
   }
 
   @Test
-  void plain_tests_get_the_markup_that_is_given_once_and_the_others_what_is_nested()
-      throws Exception {
-    assertThat(
-            print(
-                "<@eachTest tests=s anchor='<li id=' name='>' time=' <i>' end='</i>|'; t>"
-                    + "[${t.anchor} ${t.name} ${t.href} ${t.time}]</@eachTest>",
-                LINES))
+  void every_test_gets_the_markup_and_its_outcome_what_is_nested() throws Exception {
+    assertThat(print("<@eachTest tests=s" + MARKUP + "; o>[${o.text}]</@eachTest>", LINES))
         .isEqualTo(
-            "<li id=test-1>adds&lt;T&gt; <i>3 ms</i>|"
-                + "[test-2 sums &amp; more f.html#x 4 ms]"
-                + "[test-3 clears  ]"
-                + "<li id=test-4>ends <i>5 ms</i>|");
+            "<li id=test-1>adds&lt;T&gt; <i>3 ms</i></li>"
+                + "<li id=test-2>[Failed]<a href=f.html#x>sums &amp; more</a> <i>4 ms</i></li>"
+                + "<li id=test-3>clears</li>"
+                + "<li id=test-4>[Skipped]ends</li>"
+                + "<li id=test-5>[Failed]takes</li>");
   }
 
   @Test
   void a_list_of_no_tests_prints_nothing() throws Exception {
-    assertThat(
-            print(
-                "<@eachTest tests=s anchor='a' name='b' time='c' end='d'; t>x</@eachTest>",
-                List.of()))
-        .isEmpty();
+    assertThat(print("<@eachTest tests=s" + MARKUP + "; o>x</@eachTest>", List.of())).isEmpty();
   }
 
   @Test
   void what_is_missing_is_named() {
-    assertThatThrownBy(
-            () -> print("<@eachTest anchor='a' name='b' time='c' end='d'; t>x</@eachTest>", LINES))
+    assertRefused("<@eachTest" + MARKUP + "; o>x</@eachTest>", LINES, "needs tests=");
+    assertRefused("<@eachTest tests=s" + MARKUP + "; o>x</@eachTest>", List.of(1), "needs tests=");
+    assertRefused("<@eachTest tests=s anchor='a'; o>x</@eachTest>", LINES, "needs start=");
+    assertRefused("<@eachTest tests=s" + MARKUP + ">x</@eachTest>", LINES, "needs a variable");
+    assertRefused("<@eachTest tests=s" + MARKUP + "; o/>", LINES, "needs a variable");
+  }
+
+  private static void assertRefused(String template, Object tests, String because) {
+    assertThatThrownBy(() -> print(template, tests))
         .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("eachTest needs tests=");
-    assertThatThrownBy(
-            () -> print("<@eachTest tests=s anchor='a' name='b' time='c'; t>x</@eachTest>", LINES))
-        .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("eachTest needs end=");
-    assertThatThrownBy(
-            () ->
-                print(
-                    "<@eachTest tests=s anchor='a' name='b' time='c' end='d'>x</@eachTest>", LINES))
-        .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("eachTest needs a variable");
-    assertThatThrownBy(
-            () -> print("<@eachTest tests=s anchor='a' name='b' time='c' end='d'; t/>", LINES))
-        .isInstanceOf(Exception.class);
-    assertThatThrownBy(
-            () ->
-                print(
-                    "<@eachTest tests=s anchor='a' name='b' time='c' end='d'; t>x</@eachTest>",
-                    List.of("text")))
-        .isInstanceOf(TemplateException.class)
-        .hasMessageContaining("eachTest needs tests=");
+        .hasMessageContaining("eachTest " + because);
   }
 }

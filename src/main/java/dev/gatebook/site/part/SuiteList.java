@@ -33,10 +33,5 @@ public record SuiteList(List<Suite> suites) implements Content {
    * @param href where its failure is shown; may be empty
    * @param time how long it took; may be empty
    */
-  public record Line(String anchor, Piece outcome, String name, String href, String time) {
-    /** Whether it is like nearly all of a long list: passed, in a time that was reported. */
-    public boolean plain() {
-      return outcome.isEmpty() && href.isEmpty() && !time.isEmpty();
-    }
-  }
+  public record Line(String anchor, Piece outcome, String name, String href, String time) {}
 }

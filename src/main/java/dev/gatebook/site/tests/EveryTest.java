@@ -17,6 +17,13 @@ import java.util.stream.IntStream;
 final class EveryTest {
   static final String NOTE = "A test without a word passed.";
 
+  private static final Piece FAILED = Piece.chip("failed", "Failed");
+  private static final Piece ERROR = Piece.chip("failed", "Error");
+  private static final Piece FLAKY = Piece.chip("stale", "Flaky");
+  private static final Piece SKIPPED = Piece.chip("open", "Skipped");
+  private static final Piece NOT_RUN = Piece.chip("open", "Not run");
+  private static final Piece AS_EXPECTED = Piece.chip("partial", "Failed as expected");
+
   private EveryTest() {}
 
   static Optional<Section> of(SuiteBook book, FailureBook failures, AuditLinks links) {
@@ -76,12 +83,12 @@ final class EveryTest {
   private static Piece outcome(TestCase test) {
     return switch (test.outcome()) {
       case PASSED -> Piece.NONE;
-      case FAILED -> Piece.chip("failed", "Failed");
-      case ERRORED -> Piece.chip("failed", "Error");
-      case FLAKY -> Piece.chip("stale", "Flaky");
-      case SKIPPED -> Piece.chip("open", "Skipped");
-      case NOT_RUN -> Piece.chip("open", "Not run");
-      case EXPECTED_FAILURE, KNOWN_FAILURE -> Piece.chip("partial", "Failed as expected");
+      case FAILED -> FAILED;
+      case ERRORED -> ERROR;
+      case FLAKY -> FLAKY;
+      case SKIPPED -> SKIPPED;
+      case NOT_RUN -> NOT_RUN;
+      case EXPECTED_FAILURE, KNOWN_FAILURE -> AS_EXPECTED;
     };
   }
 }
