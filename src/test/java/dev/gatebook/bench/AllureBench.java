@@ -2,6 +2,7 @@ package dev.gatebook.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares {@code gatebook build} and {@code inspect} with {@code allure generate} of the same
- * 100,000 cases in 1,000 files of JUnit XML: {@code AllureBench FOLDER GATEBOOK ALLURE [ROUNDS]},
- * the last two being commands, such as {@code ./gatebook} and {@code node_modules/.bin/allure}
- * (allure-commandline of npm). The files are the artifacts of the only audit of a project in git;
- * five of a hundred cases fail with a trace. All take turns, each time without the output of the
- * time before. What is told are the medians and, round by round, the ratios, by the clock and by
- * the time on processors of the process and all that it starts.
+ * Compares {@code gatebook build}, what of it is a report of tests ({@link TestPagesRun}) and
+ * {@code inspect} with {@code allure generate} of the same 100,000 cases in 1,000 files of JUnit
+ * XML: {@code AllureBench FOLDER GATEBOOK ALLURE [ROUNDS]}, the last two being commands, such as
+ * {@code ./gatebook} and {@code node_modules/.bin/allure} (allure-commandline of npm). The files
+ * are the artifacts of the only audit of a project in git; five of a hundred cases fail with a
+ * trace. All take turns, each time without the output of the time before. What is told are the
+ * medians and, round by round, the ratios, by the clock and by the time on processors of the
+ * process and all that it starts.
  */
 final class AllureBench {
   private static final int FILES = 1_000;
@@ -26,6 +28,11 @@ final class AllureBench {
   private static final int FAILS = 20;
   private static final Pattern CHILDREN =
       Pattern.compile("(\\d+)m([0-9.]+)s\\s+(\\d+)m([0-9.]+)s\\s*$");
+
+  /** How the launcher starts the machine for a short run. */
+  private static final String MACHINE =
+      "java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=1"
+          + " -XX:MetaspaceSize=96m -Xmx768m -Xlog:cds=off -Xlog:cds+dynamic=off ";
 
   private final Path folder;
 
@@ -52,18 +59,41 @@ final class AllureBench {
   private void compare(String gatebook, String allure, Path reports, int rounds)
       throws IOException, InterruptedException {
     List<Took> builds = new ArrayList<>();
+    List<Took> pages = new ArrayList<>();
     List<Took> looks = new ArrayList<>();
+    String reporting = reporting(Path.of(gatebook).resolveSibling("target"));
     List<Took> theirs = new ArrayList<>();
     run(gatebook + " build --output site");
     for (int round = 0; round < rounds; round++) {
       builds.add(run(gatebook + " build --output site"));
+      pages.add(run(reporting + " content site"));
       looks.add(run(gatebook + " inspect " + reports));
       theirs.add(run(allure));
     }
     tell("build, by the clock", builds, theirs, Took::clock);
     tell("build, on processors", builds, theirs, Took::processors);
+    tell("pages of the tests, by the clock", pages, theirs, Took::clock);
+    tell("pages of the tests, on processors", pages, theirs, Took::processors);
     tell("inspect, by the clock", looks, theirs, Took::clock);
     tell("inspect, on processors", looks, theirs, Took::processors);
+  }
+
+  /** A process like that of the launcher, with the archive of classes that it has made. */
+  private static String reporting(Path target) throws IOException {
+    String archive = "";
+    try (DirectoryStream<Path> archives = Files.newDirectoryStream(target, "gatebook*.jsa")) {
+      for (Path one : archives) {
+        archive = "-XX:SharedArchiveFile=" + one;
+      }
+    }
+    return MACHINE
+        + archive
+        + " -cp "
+        + target.resolve("gatebook.jar")
+        + ":"
+        + target.resolve("test-classes")
+        + " "
+        + TestPagesRun.class.getName();
   }
 
   private static void tell(
