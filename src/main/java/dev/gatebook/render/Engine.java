@@ -4,6 +4,7 @@ import dev.gatebook.model.Theme;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.UndefinedOutputFormat;
@@ -84,6 +85,8 @@ final class Engine {
     engine.setWrapUncheckedExceptions(true);
     engine.setFallbackOnNullLoopVariable(false);
     engine.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    // There are few templates, and the collector would drop those that rest for a second.
+    engine.setCacheStorage(new StrongCacheStorage());
     return engine;
   }
 }
