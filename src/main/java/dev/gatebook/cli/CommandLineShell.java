@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -93,6 +94,19 @@ final class CommandLineShell {
     return ExitCode.USAGE.number();
   }
 
+  /** With its causes: what another thread threw may have its place in them alone. */
+  private static void trace(Throwable e, Terminal terminal) {
+    for (StackTraceElement element : e.getStackTrace()) {
+      terminal.tell("  at " + element);
+    }
+    Optional.ofNullable(e.getCause())
+        .ifPresent(
+            cause -> {
+              terminal.tell("caused by: " + cause);
+              trace(cause, terminal);
+            });
+  }
+
   private int broken(Exception e) {
     Terminal terminal = new Terminal(environment.out(), environment.err(), false, false);
     if (e instanceof Refusal refusal) {
@@ -101,9 +115,7 @@ final class CommandLineShell {
     }
     terminal.tell("gatebook: internal error: " + e);
     terminal.tell("This is a bug of Gatebook. Please report it with the lines below.");
-    for (StackTraceElement element : e.getStackTrace()) {
-      terminal.tell("  at " + element);
-    }
+    trace(e, terminal);
     return ExitCode.INTERNAL.number();
   }
 }

@@ -216,6 +216,11 @@ public sealed interface Change {
   record OfTest(
       Fact fact, Optional<TestCase> from, Optional<TestCase> to, Optional<TestPast.Streak> streak)
       implements Change {
+    public OfTest {
+      from = from.map(TestCase::kept);
+      to = to.map(TestCase::kept);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.test(this);

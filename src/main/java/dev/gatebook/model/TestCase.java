@@ -184,6 +184,11 @@ public final class TestCase {
         : ended(outcome(), failure().map(why -> new Failure(why.message(), why.type(), trace)));
   }
 
+  /** The same test apart from the memory of its run, for those who keep a few of many tests. */
+  public TestCase kept() {
+    return with(parameters());
+  }
+
   /** The same test with other parameters. */
   public TestCase with(String otherParameters) {
     return new TestCase(

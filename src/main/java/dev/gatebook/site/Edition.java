@@ -1,10 +1,9 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
+import dev.gatebook.model.Begun;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 /** What every page of one site is made with: the input, the addresses and the frames. */
 final class Edition {
@@ -15,15 +14,14 @@ final class Edition {
   private final SiteTests tests;
   private final Routes routes;
   private final Frames frames;
-  private final ForkJoinTask<SearchContents> search;
+  private final Begun<SearchContents> search;
 
   Edition(SiteInput input) {
     this.input = input;
     this.lives = SiteLives.of(input);
     this.assets = new Assets(input.portfolio().theme());
     Routes without = Routes.of(input, rules, lives);
-    this.search =
-        ForkJoinPool.commonPool().submit(() -> SearchContents.of(input, rules, lives, without));
+    this.search = Begun.of(() -> SearchContents.of(input, rules, lives, without));
     this.tests = SiteTests.of(input);
     this.routes = without.with(tests);
     this.frames = new Frames(input, routes, assets, lives);
@@ -39,7 +37,7 @@ final class Edition {
 
   /** What can be looked for; it is collected beside the rest. */
   SearchContents search() {
-    return search.join();
+    return search.get();
   }
 
   SiteTests tests() {

@@ -146,6 +146,33 @@ final class LauncherIT {
   }
 
   @Test
+  void who_wants_no_archive_of_classes_has_none() throws Exception {
+    Path root = installed();
+
+    Run run =
+        run(
+            Map.of("CI", "", "GATEBOOK_JAVA_OPTS", "-Xshare:off"),
+            List.of(root.resolve("gatebook").toString(), "--version"));
+
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+    assertThat(root.resolve("target")).isDirectoryNotContaining("glob:**/gatebook*.{jsa,aot}");
+  }
+
+  @Test
+  void java_may_be_named_from_the_folder_that_one_is_in() throws Exception {
+    Path root = installed();
+    Files.createSymbolicLink(folder.resolve("jdk"), Path.of(JAVA_HOME));
+
+    Run run =
+        run(
+            Map.of("CI", "", "JAVA_HOME", "jdk"),
+            List.of(root.resolve("gatebook").toString(), "--version"));
+
+    assertThat(run.code()).isZero();
+    assertThat(archive(root.resolve("target"))).isNotEmptyFile();
+  }
+
+  @Test
   void no_archive_of_classes_is_made_where_nothing_is_kept_for_a_second_run() throws Exception {
     Path root = installed();
 

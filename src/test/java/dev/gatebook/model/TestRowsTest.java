@@ -215,6 +215,14 @@ final class TestRowsTest {
   }
 
   @Test
+  void a_test_that_is_kept_says_the_same() {
+    for (TestCase test : rows(failed("a"), lasting("b", 7), test("org.A", "c", "[1]"))) {
+      assertThat(test.kept()).isEqualTo(test);
+      assertThat(test.kept().durationMillis()).isEqualTo(test.durationMillis());
+    }
+  }
+
+  @Test
   void a_test_is_equal_to_one_that_says_the_same_and_to_no_other() {
     TestCase given = failed("a");
     TestCase read = TestRows.of(List.of(given)).get(0);

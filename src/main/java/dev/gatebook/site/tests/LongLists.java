@@ -2,6 +2,7 @@ package dev.gatebook.site.tests;
 
 import dev.gatebook.assess.TestClaims;
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.Begun;
 import dev.gatebook.model.CausePattern;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.TestTotals;
@@ -9,8 +10,6 @@ import dev.gatebook.site.row.TestPlaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +35,11 @@ public record LongLists(
    */
   public static LongLists of(Audit audit, List<CausePattern> causes, boolean everyTest) {
     Measured measured = audit.measured();
-    ForkJoinTask<FailureBook> sorting =
-        ForkJoinPool.commonPool().submit(() -> failures(audit, causes));
+    Begun<FailureBook> sorting = Begun.of(() -> failures(audit, causes));
     boolean tests = everyTest && measured.totals().total() > TestPlaces.MOST_TESTS;
     Optional<SuiteBook> suites =
         tests ? Optional.of(SuiteBook.of(measured.tests())) : Optional.empty();
-    FailureBook failures = sorting.join();
+    FailureBook failures = sorting.get();
     return new LongLists(
         failures.fits() ? Optional.empty() : Optional.of(new LongFailures(failures)),
         suites.map(book -> new LongSuites(book, failures)),
