@@ -33,21 +33,24 @@ record RowDetail(
         && durationMillis.isEmpty();
   }
 
-  /** What that test tells. */
-  static RowDetail of(TestCase test) {
+  /** The same without a duration that is a figure of a row. */
+  static RowDetail of(
+      TestOutcome outcome,
+      Optional<TestCase.Failure> failure,
+      List<String> tags,
+      Optional<Long> durationMillis) {
     return new RowDetail(
-        test.outcome(),
-        test.failure(),
-        test.tags(),
-        isFigure(test.durationMillis()) ? Optional.empty() : test.durationMillis());
+        outcome, failure, tags, figure(durationMillis) < 0 ? durationMillis : Optional.empty());
   }
 
-  private static boolean isFigure(Optional<Long> millis) {
-    return millis.isPresent() && isFigure(millis.get());
+  /** A duration as a figure of a row; {@link TestName#UNKNOWN} for none that a row can hold. */
+  static int figure(Optional<Long> durationMillis) {
+    long millis = durationMillis.isPresent() ? durationMillis.get() : TestName.UNKNOWN;
+    return isFigure(millis) ? (int) millis : TestName.UNKNOWN;
   }
 
   /** Whether a row can hold that duration. */
-  static boolean isFigure(long millis) {
+  private static boolean isFigure(long millis) {
     return millis >= 0 && millis <= Integer.MAX_VALUE;
   }
 }

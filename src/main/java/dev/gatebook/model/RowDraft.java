@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** A {@link RowBlock} that is being written. */
 final class RowDraft {
-  private static final int UNKNOWN = -1;
-
   final RowSlab rows;
   final int from;
   final IntColumn laterRuns = new IntColumn();
@@ -46,15 +44,10 @@ final class RowDraft {
 
   /** Any test. */
   void add(TestCase test, Optional<HeldTrace> trace) {
-    details.add(size(), RowDetail.of(test), trace);
+    details.add(size(), test.detail(), trace);
     see(test.place());
-    rows.add(test.name(), test.parameters(), millis(test));
+    rows.add(test.name(), test.parameters(), test.millis());
     size++;
-  }
-
-  private static int millis(TestCase test) {
-    long took = test.durationMillis().isPresent() ? test.durationMillis().get() : UNKNOWN;
-    return RowDetail.isFigure(took) ? (int) took : UNKNOWN;
   }
 
   private void see(TestPlace place) {

@@ -37,8 +37,8 @@ public final class TestCase {
       String artifact) {
     this(
         new TestPlace(suite, className, file, artifact),
-        new TestName.Given(name, parameters),
-        new RowDetail(outcome, failure, tags, durationMillis));
+        new TestName.Given(name, parameters, RowDetail.figure(durationMillis)),
+        RowDetail.of(outcome, failure, tags, durationMillis));
   }
 
   /** A test of which the name may be read when it is asked for. */
@@ -166,6 +166,16 @@ public final class TestCase {
     return place.artifact();
   }
 
+  /** What it tells beyond its name, its place and a duration that is a figure of a row. */
+  RowDetail detail() {
+    return detail;
+  }
+
+  /** How long it took where that is a figure of a row, else {@link TestName#UNKNOWN}. */
+  int millis() {
+    return name.millis();
+  }
+
   /** Where it stands. */
   TestPlace place() {
     return place;
@@ -191,10 +201,7 @@ public final class TestCase {
 
   /** The same test with other parameters. */
   public TestCase with(String otherParameters) {
-    return new TestCase(
-        place,
-        new TestName.Given(name(), otherParameters),
-        new RowDetail(outcome(), failure(), tags(), durationMillis()));
+    return new TestCase(place, new TestName.Given(name(), otherParameters, name.millis()), detail);
   }
 
   /** The same test where that report tells of it. */

@@ -20,8 +20,8 @@ sealed interface TestName {
   /** How long it took, in milliseconds, or {@link #UNKNOWN}. */
   int millis();
 
-  /** A name as given; the duration is told elsewhere. */
-  record Given(String name, String parameters) implements TestName {
+  /** A name as given. */
+  record Given(String name, String parameters, int millis) implements TestName {
     @Override
     public String whole() {
       return name + parameters;
@@ -30,11 +30,6 @@ sealed interface TestName {
     @Override
     public int length() {
       return name.length() + parameters.length();
-    }
-
-    @Override
-    public int millis() {
-      return UNKNOWN;
     }
   }
 
