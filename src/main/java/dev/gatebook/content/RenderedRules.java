@@ -27,7 +27,7 @@ public final class RenderedRules {
         page.code(), page.title(), page.body(), prose.html(), prose.inline(), prose.plain());
   }
 
-  /** The pages of the file, by code; empty where it was not made. */
+  /** The pages of the file in the order of their codes; empty where it was not made. */
   static Map<CodePage, Prose> ready() {
     Map<CodePage, Prose> pages = new LinkedHashMap<>();
     Ready.find(PATH).ifPresent(bytes -> add(pages, bytes));

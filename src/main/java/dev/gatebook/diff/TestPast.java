@@ -2,6 +2,7 @@ package dev.gatebook.diff;
 
 import dev.gatebook.model.Audit;
 import dev.gatebook.model.TestCase;
+import dev.gatebook.model.TestRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,7 @@ public record TestPast(List<Run> runs) {
       return this;
     }
     Set<String> failing =
-        audit.measured().tests().stream()
-            .filter(test -> test.outcome().isFailure())
+        TestRows.failing(audit.measured().tests()).stream()
             .map(TestCase::key)
             .collect(Collectors.toSet());
     List<Run> more = new ArrayList<>(runs);

@@ -194,7 +194,7 @@ public final class TestCase {
         : ended(outcome(), failure().map(why -> new Failure(why.message(), why.type(), trace)));
   }
 
-  /** The same test apart from the memory of its run, for those who keep a few of many tests. */
+  /** The same test apart from the names of its run, for those who keep a few of many tests. */
   public TestCase kept() {
     return with(parameters());
   }

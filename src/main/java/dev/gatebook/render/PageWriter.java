@@ -15,12 +15,10 @@ final class PageWriter extends Writer {
   private byte[] page = new byte[USUAL];
   private int size;
 
-  /** What was written, finished; the next page may be written then. */
+  /** What was written, finished; it must be cleared before another page is written. */
   byte[] finished(Icons icons) {
     reserve(1);
-    byte[] finished = Finish.of(page, size, icons);
-    clear();
-    return finished;
+    return Finish.of(page, size, icons);
   }
 
   /** Forgets what was written. */

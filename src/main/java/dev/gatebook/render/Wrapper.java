@@ -2,8 +2,6 @@ package dev.gatebook.render;
 
 import dev.gatebook.model.Prose;
 import dev.gatebook.site.part.FailureList;
-import dev.gatebook.site.part.Piece;
-import dev.gatebook.site.part.SuiteList;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -25,26 +23,10 @@ import java.util.Map;
  * prose as markup that is already safe.
  */
 final class Wrapper extends DefaultObjectWrapper {
-  private final TemplateModel nothing;
-
   Wrapper() {
     super(Engine.VERSION);
     setMemberAccessPolicy(new OwnMethodsOnly());
     writeProtect();
-    nothing = nothing();
-  }
-
-  private TemplateModel nothing() {
-    try {
-      return wrap(Piece.NONE);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("every record can be wrapped", e);
-    }
-  }
-
-  /** A piece; most pieces of long lists are the empty one. */
-  TemplateModel piece(Piece piece) throws TemplateModelException {
-    return piece.isEmpty() ? nothing : wrap(piece);
   }
 
   /**
@@ -72,9 +54,6 @@ final class Wrapper extends DefaultObjectWrapper {
   private TemplateModel record(Record value) throws TemplateModelException {
     if (value instanceof Prose prose) {
       return super.wrap(parts(prose));
-    }
-    if (value instanceof SuiteList.Line line) {
-      return new LineModel(line, this);
     }
     if (value instanceof FailureList.Failure failure) {
       return new FailureModel(failure, this);
