@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
-/** A step of the build of the program: makes what every run would make of files of the program. */
+/**
+ * A step of the build of the program: makes what every run would make of files of the program, and
+ * classes that a start need not check.
+ */
 public final class PrepareJar {
+  /** Of the libraries, this one alone is in the form of Java 5. */
+  private static final String PICOCLI = "picocli/";
+
   private PrepareJar() {}
 
   /**
@@ -18,8 +24,13 @@ public final class PrepareJar {
    * @throws IOException when it cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[0]).resolve(Ready.FOLDER);
-    for (Map.Entry<String, byte[]> file : SitePlan.ready().entrySet()) {
+    Path classes = Path.of(arguments[0]);
+    write(SitePlan.ready(), classes.resolve(Ready.FOLDER));
+    write(NewerClasses.of(PICOCLI + "CommandLine.class", PICOCLI), classes);
+  }
+
+  private static void write(Map<String, byte[]> files, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
       Files.write(path, file.getValue());

@@ -1,5 +1,7 @@
 package dev.gatebook.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,12 +30,12 @@ import picocli.CommandLine.Spec;
       "'gatebook help COMMAND' tells more; 'gatebook explain CODE' explains a message."
     })
 final class GatebookCommand implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
+        Objects.requireNonNull(spec).commandLine(),
         "a command is missing: build, check, list, diff, record, backfill, verify, inspect or explain");
   }
 }

@@ -126,6 +126,7 @@ final class FloorsTest {
                 },
             "com.fasterxml.aalto..", new String[] {"dev.gatebook.artifact.."},
             "org.eclipse.jgit..", new String[] {"dev.gatebook.git..", "dev.gatebook.publish.."},
+            "org.objectweb.asm..", new String[] {"dev.gatebook.app.."},
             "picocli..", new String[] {"dev.gatebook.cli.."});
     return fences.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
