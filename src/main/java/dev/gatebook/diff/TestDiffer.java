@@ -109,8 +109,8 @@ final class TestDiffer implements Differ {
     if (test.from().durationMillis().isEmpty()) {
       return Optional.empty();
     }
-    long before = test.from().durationMillis().orElse(0L);
-    long after = test.to().durationMillis().orElse(0L);
+    long before = test.from().knownMillis();
+    long after = test.to().knownMillis();
     if (after < SLOWER_FACTOR * before || after - before < NOTICEABLE_MILLIS) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package dev.gatebook.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +23,7 @@ final class DetailBlock {
   private final int[] figures;
   private final List<TestOutcome> outcomes;
   private final List<String> words;
-  private final List<UnaryOperator<String>> readings;
+  private final List<TraceReading> readings;
   private final int[] rareRows;
   private final List<Rare> rare;
 
@@ -64,7 +63,7 @@ final class DetailBlock {
     int first = at < 0 ? NO_FAILURE : figures[at * COLUMNS + FAILURE];
     return first == NO_FAILURE
         ? new TestCase.Failure("", "", "")
-        : new TestCase.Failure(words.get(first), words.get(first + 1), "");
+        : new TestCase.Failure(words.get(first), words.get(first + 1), FailureTrace.NONE);
   }
 
   private int find(int row) {
@@ -91,14 +90,13 @@ final class DetailBlock {
     if (first == NO_FAILURE) {
       return Optional.empty();
     }
-    return Optional.of(
-        new TestCase.Failure(words.get(first), words.get(first + 1), () -> trace(at)));
-  }
-
-  private String trace(int at) {
-    int first = figures[at * COLUMNS + FAILURE];
-    String written = traces.text(figures[at * COLUMNS + TRACE], figures[at * COLUMNS + TRACE_END]);
-    return readings.get(first / WORDS).apply(written);
+    FailureTrace trace =
+        new FailureTrace.Kept(
+            traces,
+            figures[at * COLUMNS + TRACE],
+            figures[at * COLUMNS + TRACE_END],
+            readings.get(first / WORDS));
+    return Optional.of(new TestCase.Failure(words.get(first), words.get(first + 1), trace));
   }
 
   private Rare rare(int row) {

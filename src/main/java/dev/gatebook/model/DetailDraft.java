@@ -3,7 +3,6 @@ package dev.gatebook.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A {@link DetailBlock} that is being written. */
 final class DetailDraft {
@@ -11,7 +10,7 @@ final class DetailDraft {
   final IntColumn figures = new IntColumn();
   final List<TestOutcome> outcomes = new ArrayList<>(0);
   final List<String> words = new ArrayList<>(0);
-  final List<UnaryOperator<String>> readings = new ArrayList<>(0);
+  final List<TraceReading> readings = new ArrayList<>(0);
   final IntColumn rareRows = new IntColumn();
   final List<DetailBlock.Rare> rare = new ArrayList<>(0);
 
@@ -48,7 +47,7 @@ final class DetailDraft {
       readings.add(held.get().reading());
     } else {
       traces.add(failure.trace());
-      readings.add(UnaryOperator.identity());
+      readings.add(TraceReading.AS_WRITTEN);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.gatebook.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One test with its outcome; reruns are already one. */
 public final class TestCase {
@@ -52,7 +51,7 @@ public final class TestCase {
   public static final class Failure {
     private final String message;
     private final String type;
-    private final Supplier<String> trace;
+    private final FailureTrace trace;
 
     /**
      * In these words.
@@ -62,11 +61,11 @@ public final class TestCase {
      * @param trace first lines of the trace; may be empty
      */
     public Failure(String message, String type, String trace) {
-      this(message, type, () -> trace);
+      this(message, type, new FailureTrace.Told(trace));
     }
 
-    /** The same where the trace is read when it is asked for; the same one each time. */
-    Failure(String message, String type, Supplier<String> trace) {
+    /** The same where the trace may be read when it is asked for. */
+    Failure(String message, String type, FailureTrace trace) {
       this.message = message;
       this.type = type;
       this.trace = trace;
@@ -84,7 +83,12 @@ public final class TestCase {
 
     /** First lines of the trace; may be empty. */
     public String trace() {
-      return trace.get();
+      return trace.text();
+    }
+
+    /** How many letters of UTF-16 the trace has. */
+    public int traceLength() {
+      return trace.length();
     }
 
     @Override
@@ -144,6 +148,11 @@ public final class TestCase {
   /** How long it took; empty when not reported. */
   public Optional<Long> durationMillis() {
     return name.millis() < 0 ? detail.durationMillis() : Optional.of((long) name.millis());
+  }
+
+  /** How many milliseconds it took; none where that was not reported. */
+  public long knownMillis() {
+    return name.millis() < 0 ? detail.durationMillis().orElse(0L) : name.millis();
   }
 
   /** The first failure; empty for a test that passed. */

@@ -60,7 +60,7 @@ public final class TestRowsBuilder {
    * @param trace the trace of its failure, where that is without one
    */
   public void add(TestCase test, Optional<HeldTrace> trace) {
-    int told = test.failure().isPresent() ? test.failure().get().trace().length() : 0;
+    int told = test.failure().isPresent() ? test.failure().get().traceLength() : 0;
     int held = trace.isPresent() ? trace.get().length() : 0;
     room(test.name().length() + test.parameters().length(), told + held);
     draft.add(test, trace);

@@ -49,14 +49,14 @@ public record TestTotals(
     List<TestOutcome> outcomes = new ArrayList<>(tests.size());
     for (TestCase test : tests) {
       outcomes.add(test.outcome());
-      millis += test.durationMillis().orElse(0L);
+      millis += test.knownMillis();
     }
     return of(outcomes, 0, millis);
   }
 
   /** Counts one test. */
   public static TestTotals of(TestCase test) {
-    return of(List.of(test.outcome()), 0, test.durationMillis().orElse(0L));
+    return of(List.of(test.outcome()), 0, test.knownMillis());
   }
 
   /**

@@ -121,6 +121,46 @@ final class TextSlab {
     return to - from;
   }
 
+  /** The trace that is written there. */
+  String trace(int from, int to, TraceReading reading) {
+    return trace(bytes, from, to, reading);
+  }
+
+  /** The trace that is written in such bytes. */
+  static String trace(byte[] bytes, int from, int to, TraceReading reading) {
+    if (!reading.isPlain(bytes, from, to)) {
+      return reading.of(text(bytes, from, to));
+    }
+    int first = firstLetter(bytes, from, to);
+    int end = lastLetter(bytes, first, to);
+    return new String(bytes, first, end - first, StandardCharsets.ISO_8859_1);
+  }
+
+  /** How many letters of UTF-16 the trace has that is written there. */
+  int traceLength(int from, int to, TraceReading reading) {
+    if (!reading.isPlain(bytes, from, to)) {
+      return reading.of(text(from, to)).length();
+    }
+    int first = firstLetter(bytes, from, to);
+    return lastLetter(bytes, first, to) - first;
+  }
+
+  private static int firstLetter(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lastLetter(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && bytes[end - 1] <= ' ') {
+      end--;
+    }
+    return end;
+  }
+
   /** The text of such bytes; a letter that there is none for is an unknown one. */
   static String text(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);

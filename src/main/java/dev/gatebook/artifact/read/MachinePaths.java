@@ -83,7 +83,8 @@ public final class MachinePaths {
     return second > 0 && second < end - 1 && PLACES.contains(text.substring(start + 1, second));
   }
 
-  private static boolean isPathPart(char c) {
+  /** Whether that stands in paths. */
+  static boolean isPathPart(char c) {
     return Character.isLetterOrDigit(c) || "/\\._-+@$~%".indexOf(c) >= 0;
   }
 

@@ -57,7 +57,7 @@ final class XmlBytes extends BlockStream {
 
   /** The trace between these bytes, of those that are held. */
   HeldTrace trace(int from, int to) {
-    return new HeldTrace(held(), from, to, WrittenText::trace);
+    return new HeldTrace(held(), from, to, XmlTrace.READING);
   }
 
   private byte[] held() {

@@ -50,7 +50,7 @@ final class FailureBook {
 
   private static int weight(TestCase test) {
     TestCase.Failure why = test.failure().orElse(new TestCase.Failure("", "", ""));
-    return test.key().length() + why.message().length() + why.trace().length() + MARKUP;
+    return test.key().length() + why.message().length() + why.traceLength() + MARKUP;
   }
 
   /** Whether one page holds them all. */

@@ -44,7 +44,7 @@ final class SuiteBook {
       } else {
         others.add(test.outcome());
       }
-      millis += test.durationMillis().orElse(0L);
+      millis += test.knownMillis();
     }
 
     Suite from(int from) {
