@@ -2,7 +2,6 @@ package dev.gatebook.site.diff;
 
 import dev.gatebook.diff.Change;
 import dev.gatebook.diff.Kind;
-import dev.gatebook.model.Measured;
 import dev.gatebook.model.TestCase;
 import dev.gatebook.site.diff.ChangePlaces.Sides;
 import dev.gatebook.site.row.AuditContext;
@@ -118,17 +117,12 @@ final class ChangePlaces implements Change.Cases<Sides> {
   }
 
   private static String test(AuditContext audit, Optional<TestCase> test) {
-    Measured measured = audit.audit().measured();
     String page = audit.links().tests();
     if (page.isEmpty() || test.isEmpty()) {
       return page.isEmpty() ? audit.links().audit() : page;
     }
-    return page + "#" + row(measured, test.get());
-  }
-
-  private static String row(Measured measured, TestCase test) {
-    TestPlaces places = new TestPlaces(measured);
-    return places.listsTests() ? places.test(test) : "suites";
+    TestPlaces places = audit.testPlaces();
+    return page + "#" + (places.listsTests() ? places.test(test.get()) : "suites");
   }
 
   @Override

@@ -30,9 +30,6 @@ public final class TestPlaces {
   /** The places of what was measured. */
   public TestPlaces(Measured measured) {
     this.measured = measured;
-    for (int at = 0; at < measured.artifacts().size(); at++) {
-      artifacts.putIfAbsent(measured.artifacts().get(at).path(), at);
-    }
     if (listsTests()) {
       List<TestCase> run = measured.tests();
       IntStream.range(0, run.size()).forEach(at -> place(run.get(at), at));
@@ -45,9 +42,19 @@ public final class TestPlaces {
     tests.putIfAbsent(test, at);
   }
 
+  /** Few pages ask for them, and there may be thousands. */
+  private Map<String, Integer> artifacts() {
+    if (artifacts.isEmpty()) {
+      for (int at = 0; at < measured.artifacts().size(); at++) {
+        artifacts.putIfAbsent(measured.artifacts().get(at).path(), at);
+      }
+    }
+    return artifacts;
+  }
+
   /** The id of the row of an artifact, wherever that row is. */
   public String artifact(Artifact artifact) {
-    return artifact(artifacts.getOrDefault(artifact.path(), 0));
+    return artifact(artifacts().getOrDefault(artifact.path(), 0));
   }
 
   /** The id of the row of the artifact at that place. */
@@ -57,7 +64,7 @@ public final class TestPlaces {
 
   /** The id on the page of test results that shows that artifact; empty when there is none. */
   public String shown(String path) {
-    int at = artifacts.getOrDefault(path, -1);
+    int at = artifacts().getOrDefault(path, -1);
     if (at < 0) {
       return "";
     }
