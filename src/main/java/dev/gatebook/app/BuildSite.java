@@ -10,6 +10,7 @@ import dev.gatebook.publish.SiteDirectory;
 import dev.gatebook.render.Renderer;
 import dev.gatebook.render.TemplateFault;
 import dev.gatebook.site.ProjectAudits;
+import dev.gatebook.site.SiteAhead;
 import dev.gatebook.site.SiteInput;
 import dev.gatebook.site.SitePlan;
 import java.io.IOException;
@@ -95,7 +96,8 @@ public final class BuildSite {
   private record Made(Evaluation evaluation, List<SiteFile> files, List<Thinned> thinned) {}
 
   private static Made make(Request request, Progress progress) {
-    Evaluation evaluation = Evaluate.withChronicle(request, progress);
+    SiteAhead ahead = new SiteAhead();
+    Evaluation evaluation = Evaluate.withChronicle(request, progress, ahead);
     if (!evaluation.contentIsValid()) {
       return new Made(evaluation, List.of(), List.of());
     }
@@ -104,7 +106,7 @@ public final class BuildSite {
     progress.at("planning pages", 0, 1);
     SiteInput input =
         new SiteInput(evaluation.portfolio(), projects, request.toolVersion(), evaluation.asOf());
-    return new Made(evaluation, Renderer.render(SitePlan.plan(input)), thinned(projects));
+    return new Made(evaluation, Renderer.render(SitePlan.plan(input, ahead)), thinned(projects));
   }
 
   private static List<Thinned> thinned(List<ProjectAudits> projects) {

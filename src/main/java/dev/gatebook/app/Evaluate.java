@@ -10,13 +10,14 @@ import dev.gatebook.model.Project;
 import dev.gatebook.model.SourceFile;
 import dev.gatebook.render.OwnTemplates;
 import dev.gatebook.site.ProjectAudits;
+import dev.gatebook.site.SiteAhead;
+import dev.gatebook.site.SiteInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** From a content folder to assessed audits: read, parse, look up, assess, compare. */
@@ -25,21 +26,15 @@ public final class Evaluate {
 
   /** Evaluates all content. When it is invalid, nothing is looked up and the problems say why. */
   public static Evaluation run(Request request, Progress progress) {
-    return run(request, progress, (repositories, audits) -> audits);
+    return run(request, progress, Optional.empty());
   }
 
-  /** The same, with who changed what when. */
-  public static Evaluation withChronicle(Request request, Progress progress) {
-    return run(
-        request,
-        progress,
-        (repositories, audits) -> audits.with(Chronicles.of(audits.project(), repositories)));
+  /** The same for a site, with who changed what when. */
+  static Evaluation withChronicle(Request request, Progress progress, SiteAhead site) {
+    return run(request, progress, Optional.of(site));
   }
 
-  private static Evaluation run(
-      Request request,
-      Progress progress,
-      BiFunction<Repositories, ProjectAudits, ProjectAudits> more) {
+  private static Evaluation run(Request request, Progress progress, Optional<SiteAhead> site) {
     try (Repositories repositories = new Repositories(request.content())) {
       GitRepository own = repositories.ofContent();
       progress.at("reading content", 0, 1);
@@ -59,10 +54,15 @@ public final class Evaluate {
       Instant asOf = now(request, portfolio, own);
       ProjectEvaluation evaluation =
           new ProjectEvaluation(repositories, asOf).beside(gathered.beside());
+      site.ifPresent(evaluation::telling);
       List<ProjectAudits> projects = new ArrayList<>();
       for (Project project : portfolio.projects()) {
         progress.at("assessing " + project.id(), projects.size(), portfolio.projects().size());
-        projects.add(more.apply(repositories, evaluation.of(project)));
+        projects.add(evaluation.of(project));
+      }
+      if (site.isPresent()) {
+        site.get().assessed(new SiteInput(portfolio, projects, request.toolVersion(), asOf));
+        projects.replaceAll(one -> one.with(Chronicles.of(one.project(), repositories)));
       }
       return new Evaluation(
           root,

@@ -22,6 +22,7 @@ import dev.gatebook.record.MeasuredJson;
 import dev.gatebook.record.RecordedAudit;
 import dev.gatebook.site.Head;
 import dev.gatebook.site.ProjectAudits;
+import dev.gatebook.site.SiteAhead;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ final class ProjectEvaluation {
   private final Map<String, Measured> given = new HashMap<>();
   private final Set<String> committed = new HashSet<>();
   private final SealedAudits sealed = new SealedAudits();
+  private Optional<SiteAhead> ahead = Optional.empty();
 
   ProjectEvaluation(Repositories repositories, Instant asOf) {
     this.repositories = repositories;
@@ -56,6 +58,12 @@ final class ProjectEvaluation {
   /** Gives audits of projects that only serve as the one before a sealed audit. */
   ProjectEvaluation beside(Map<String, List<AuditSource>> audits) {
     sealed.beside(audits);
+    return this;
+  }
+
+  /** Tells a site what was measured for the newest audits, before they are assessed. */
+  ProjectEvaluation telling(SiteAhead site) {
+    ahead = Optional.of(site);
     return this;
   }
 
@@ -151,6 +159,9 @@ final class ProjectEvaluation {
             .or(() -> source.tag().map(tag -> tag.commit().id()))
             .flatMap(history::resolve);
     Measured measured = ofCommit(measure(project, source), source, commit);
+    ahead
+        .filter(site -> isNewest(project, source))
+        .ifPresent(site -> site.measured(project, source, measured));
     Subject subject =
         new Subject(
             source.project().orElse(project),

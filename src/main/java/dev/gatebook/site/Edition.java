@@ -1,30 +1,25 @@
 package dev.gatebook.site;
 
 import dev.gatebook.content.CodePage;
-import dev.gatebook.model.Begun;
 import java.net.URI;
 import java.util.List;
 
 /** What every page of one site is made with: the input, the addresses and the frames. */
 final class Edition {
   private final SiteInput input;
-  private final List<CodePage> rules = CodePage.all();
+  private final Outline outline;
   private final Assets assets;
-  private final SiteLives lives;
   private final SiteTests tests;
   private final Routes routes;
   private final Frames frames;
-  private final Begun<SearchContents> search;
 
-  Edition(SiteInput input) {
+  Edition(SiteInput input, SiteAhead ahead) {
     this.input = input;
-    this.lives = SiteLives.of(input);
+    this.outline = ahead.outline(input);
     this.assets = new Assets(input.portfolio().theme());
-    Routes without = Routes.of(input, rules, lives);
-    this.search = Begun.of(() -> SearchContents.of(input, rules, lives, without));
-    this.tests = SiteTests.of(input);
-    this.routes = without.with(tests);
-    this.frames = new Frames(input, routes, assets, lives);
+    this.tests = SiteTests.of(input, ahead.failures());
+    this.routes = outline.routes().with(tests);
+    this.frames = new Frames(input, routes, assets, outline.lives());
   }
 
   SiteInput input() {
@@ -32,12 +27,12 @@ final class Edition {
   }
 
   SiteLives lives() {
-    return lives;
+    return outline.lives();
   }
 
   /** What can be looked for; it is collected beside the rest. */
   SearchContents search() {
-    return search.get();
+    return outline.search().get();
   }
 
   SiteTests tests() {
@@ -53,7 +48,7 @@ final class Edition {
   }
 
   List<CodePage> rules() {
-    return rules;
+    return outline.rules();
   }
 
   Assets assets() {

@@ -30,7 +30,12 @@ public final class SitePlan {
 
   /** The site of that input. */
   public static Site plan(SiteInput input) {
-    Edition edition = new Edition(input);
+    return plan(input, new SiteAhead());
+  }
+
+  /** The site of that input, of which some may have been begun. */
+  public static Site plan(SiteInput input, SiteAhead ahead) {
+    Edition edition = new Edition(input, ahead);
     SearchPages search = new SearchPages(edition);
     List<Page> pages = pages(edition);
     pages.add(search.page());

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.Audit;
+import dev.gatebook.site.tests.FailuresAhead;
 import dev.gatebook.site.tests.LongLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +25,14 @@ record SiteTests(Map<List<String>, LongLists> byAudit) {
   }
 
   /** The lists of that site. */
-  static SiteTests of(SiteInput input) {
+  static SiteTests of(SiteInput input, FailuresAhead ahead) {
     Map<List<String>, LongLists> lists = new HashMap<>();
-    input.projects().forEach(project -> add(lists, project));
+    input.projects().forEach(project -> add(lists, project, ahead));
     return new SiteTests(lists);
   }
 
-  private static void add(Map<List<String>, LongLists> lists, ProjectAudits live) {
+  private static void add(
+      Map<List<String>, LongLists> lists, ProjectAudits live, FailuresAhead ahead) {
     List<Audit> newestFirst = new ArrayList<>(live.audits());
     java.util.Collections.reverse(newestFirst);
     long left = MOST_LISTED;
@@ -41,7 +43,8 @@ record SiteTests(Map<List<String>, LongLists> byAudit) {
       }
       left -= audit.measured().totals().total();
       ProjectAudits project = live.asSealedBy(audit);
-      LongLists own = LongLists.of(audit, project.project().terms().causes(), newest || left >= 0);
+      LongLists own =
+          LongLists.of(audit, project.project().terms().causes(), newest || left >= 0, ahead);
       if (!own.all().isEmpty()) {
         lists.put(key(audit), own);
       }

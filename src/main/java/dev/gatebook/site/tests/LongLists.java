@@ -32,10 +32,12 @@ public record LongLists(
    *
    * @param causes what the project sorts failures by today
    * @param everyTest whether the tests that passed are listed too
+   * @param ahead where the failures may have been sorted already
    */
-  public static LongLists of(Audit audit, List<CausePattern> causes, boolean everyTest) {
+  public static LongLists of(
+      Audit audit, List<CausePattern> causes, boolean everyTest, FailuresAhead ahead) {
     Measured measured = audit.measured();
-    Begun<FailureBook> sorting = Begun.of(() -> failures(audit, causes));
+    Begun<FailureBook> sorting = ahead.of(audit, causes);
     boolean tests = everyTest && measured.totals().total() > TestPlaces.MOST_TESTS;
     Optional<SuiteBook> suites =
         tests ? Optional.of(SuiteBook.of(measured.tests())) : Optional.empty();
@@ -49,12 +51,17 @@ public record LongLists(
             : Optional.empty());
   }
 
-  private static FailureBook failures(Audit audit, List<CausePattern> causes) {
-    TestTotals totals = audit.measured().totals();
-    return totals.failed() + totals.errors() <= FEW_FAILURES
-            && totals.total() <= TestPlaces.MOST_TESTS
-        ? FailureBook.of(List.of(), causes)
-        : FailureBook.of(audit.measured().tests(), own(audit, causes));
+  static FailureBook failures(Audit audit, List<CausePattern> causes) {
+    return mayBeLong(audit.measured())
+        ? FailureBook.of(audit.measured().tests(), own(audit, causes))
+        : FailureBook.of(List.of(), causes);
+  }
+
+  /** Whether the failures may be too many for one page. */
+  static boolean mayBeLong(Measured measured) {
+    TestTotals totals = measured.totals();
+    return totals.failed() + totals.errors() > FEW_FAILURES
+        || totals.total() > TestPlaces.MOST_TESTS;
   }
 
   private static Optional<LongUncited> uncited(Audit audit) {
