@@ -209,6 +209,16 @@ final class LauncherIT {
   }
 
   @Test
+  void memory_of_the_users_own_is_taken_without_a_word_of_the_machine() throws Exception {
+    for (String own : List.of("-Xmx60m", "-XX:MaxHeapSize=60m", "-XX:MaxRAMPercentage=1")) {
+      Run run = run(Map.of("GATEBOOK_JAVA_OPTS", own), List.of(LAUNCHER.toString(), "--version"));
+
+      assertThat(run.out()).as(own).startsWith("gatebook ").hasLineCount(1);
+      assertThat(run.err()).as(own).isEmpty();
+    }
+  }
+
+  @Test
   void exit_codes_reach_the_caller() throws Exception {
     assertThat(gatebook("biuld").code()).isEqualTo(2);
     assertThat(gatebook("build").code()).isEqualTo(3);
