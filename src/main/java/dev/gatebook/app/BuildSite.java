@@ -22,22 +22,14 @@ import java.util.Optional;
 public final class BuildSite {
   private BuildSite() {}
 
-  /**
-   * Begins to make ready, beside the caller, what every build needs whatever its content is. A
-   * build without it, or one that is faster, makes the same itself.
-   */
+  /** Begins to make ready, beside the caller, what every build needs. */
   public static void prepare() {
-    Thread ahead =
-        new Thread(
-            () -> {
-              GitRepository.prepare();
-              Renderer.prepare();
-              SitePlan.prepare();
-            },
-            "ahead");
-    ahead.setDaemon(true);
-    ahead.setUncaughtExceptionHandler((thread, e) -> {});
-    ahead.start();
+    Ahead.begin(
+        () -> {
+          GitRepository.prepare();
+          Renderer.prepare();
+          SitePlan.prepare();
+        });
   }
 
   /**

@@ -17,13 +17,19 @@ final class Copies {
 
   private final Map<String, SourceFile> files;
   private final Map<Long, Integer> alike;
+  private final Map<String, String> digests;
   private final Map<String, String> pathByDigest = new HashMap<>();
 
-  private Copies(List<SourceFile> files, Map<Long, Integer> alike) {
+  private Copies(List<SourceFile> files, Map<Long, Integer> alike, List<Reading> readings) {
     this.alike = alike;
     this.files =
         files.stream()
             .collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
+    this.digests =
+        readings.parallelStream()
+            .map(Reading::artifact)
+            .filter(this::mayBeCopied)
+            .collect(Collectors.toMap(Artifact::path, this::digest, (a, b) -> a));
   }
 
   /** What was read of these files, in the same order, where a copy of an earlier one counts not. */
@@ -33,7 +39,7 @@ final class Copies {
     if (alike.size() == readings.size()) {
       return readings;
     }
-    Copies copies = new Copies(files, alike);
+    Copies copies = new Copies(files, alike, readings);
     return readings.stream().map(copies::countOnce).toList();
   }
 
@@ -44,11 +50,16 @@ final class Copies {
 
   private Reading countOnce(Reading reading) {
     Artifact artifact = reading.artifact();
-    if (!artifact.readable() || alike.getOrDefault(likeness(artifact), 0) < 2) {
+    String digest = digests.get(artifact.path());
+    if (digest == null || !mayBeCopied(artifact)) {
       return reading;
     }
-    String first = pathByDigest.putIfAbsent(digest(artifact), artifact.path());
+    String first = pathByDigest.putIfAbsent(digest, artifact.path());
     return first == null ? reading : reading.uncounted(Complaints.copy(artifact.path(), first));
+  }
+
+  private boolean mayBeCopied(Artifact artifact) {
+    return artifact.readable() && alike.getOrDefault(likeness(artifact), 0) > 1;
   }
 
   private String digest(Artifact artifact) {

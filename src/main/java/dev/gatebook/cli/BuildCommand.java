@@ -7,9 +7,7 @@ import dev.gatebook.app.SizeReport;
 import dev.gatebook.cli.Main.Environment;
 import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.model.Problem;
-import dev.gatebook.publish.OutputRefused;
 import dev.gatebook.publish.Receipt;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +89,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private int rehearse(Terminal terminal, Progress progress) {
     BuildSite.Rehearsed found =
-        reading(() -> BuildSite.rehearse(content.request(environment), output, progress));
+        Writing.of(
+            "site", () -> BuildSite.rehearse(content.request(environment), output, progress));
     terminal.progress("");
     List<Problem> problems = found.evaluation().problems();
     new ReportWriter(terminal, format, found.evaluation().portfolio().url()).problems(problems);
@@ -101,24 +100,8 @@ final class BuildCommand implements Callable<Integer> {
     return code(problems).number();
   }
 
-  /** Something that reads or writes the output folder. */
-  @FunctionalInterface
-  private interface Step<T> {
-    T run() throws IOException, OutputRefused;
-  }
-
   private Built build(Progress progress) {
-    return reading(() -> BuildSite.run(content.request(environment), output, progress));
-  }
-
-  private static <T> T reading(Step<T> step) {
-    try {
-      return step.run();
-    } catch (OutputRefused e) {
-      throw new Refusal(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw new Refusal(ExitCode.ENVIRONMENT, "the site cannot be written: " + e.getMessage());
-    }
+    return Writing.of("site", () -> BuildSite.run(content.request(environment), output, progress));
   }
 
   private void report(Terminal terminal, Receipt receipt, Built built) {

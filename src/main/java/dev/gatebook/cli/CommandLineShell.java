@@ -1,10 +1,12 @@
 package dev.gatebook.cli;
 
 import dev.gatebook.app.BuildSite;
+import dev.gatebook.app.ReportPages;
 import dev.gatebook.cli.Main.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineShell {
   private static final String HELP = "help";
   private static final String BUILD = "build";
+  private static final String INSPECT = "inspect";
   private static final Set<String> VERSION = Set.of("--version", "-V");
 
   private final Environment environment;
@@ -33,7 +36,7 @@ final class CommandLineShell {
     commands.put("record", () -> new RecordCommand(environment));
     commands.put("backfill", () -> new BackfillCommand(environment));
     commands.put("verify", () -> new VerifyCommand(environment));
-    commands.put("inspect", () -> new InspectCommand(environment));
+    commands.put(INSPECT, () -> new InspectCommand(environment));
     commands.put("explain", () -> new ExplainCommand(environment));
     commands.put(HELP, HelpCommand::new);
   }
@@ -52,8 +55,14 @@ final class CommandLineShell {
     String first = args.length == 0 ? HELP : args[0];
     if (first.equals(BUILD)) {
       BuildSite.prepare();
+    } else if (first.equals(INSPECT) && writes(args)) {
+      ReportPages.prepare();
     }
     return commands(needed(first, args.length)).execute(args);
+  }
+
+  private static boolean writes(String... args) {
+    return Arrays.stream(args).anyMatch(word -> word.startsWith("--output"));
   }
 
   private Set<String> needed(String first, int words) {

@@ -1,11 +1,16 @@
 package dev.gatebook.cli;
 
 import dev.gatebook.app.InspectFiles;
+import dev.gatebook.app.ReportPages;
 import dev.gatebook.cli.Main.Environment;
+import dev.gatebook.cli.Terminal.Style;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
+import dev.gatebook.publish.Receipt;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +45,15 @@ final class InspectCommand implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = {
+        "Also write a report as HTML pages into this folder, with failures in full and every test;",
+        "replaced only when Gatebook made it."
+      })
+  private Optional<Path> output = Optional.empty();
+
   @Parameters(
       paramLabel = "FILES",
       arity = "1..*",
@@ -56,17 +70,31 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = words.terminal(environment);
-    Parsed<Measured> inspected = InspectFiles.run(files);
+    Parsed<Measured> inspected =
+        output.isPresent() ? InspectFiles.withDigests(files) : InspectFiles.run(files);
     Measured measured = inspected.value();
+    Optional<ReportPages> pages =
+        output.map(folder -> ReportPages.begin(measured, ToolVersion.number()));
     if (format == Format.JSON) {
       terminal.json(InspectionJson.of(measured));
     } else {
       terminal.print(new InspectionText(terminal).lines(measured));
     }
     new ProblemPrinter(terminal).print(inspected.problems()).forEach(terminal::tell);
+    pages.ifPresent(report -> write(report, terminal));
     boolean unread =
         !measured.unreadable().isEmpty()
             || inspected.problems().stream().anyMatch(Problem::isError);
     return (unread ? ExitCode.INVALID : ExitCode.FINE).number();
+  }
+
+  private void write(ReportPages pages, Terminal terminal) {
+    Path folder = output.orElseThrow();
+    Receipt receipt = Writing.of("report", () -> pages.write(folder));
+    if (format == Format.TEXT && !words.quiet()) {
+      String start = Visible.of(folder.resolve("index.html").toString());
+      terminal.print(
+          terminal.styled(Style.STRONG, start) + ": the report, " + receipt.files() + " files");
+    }
   }
 }

@@ -72,6 +72,43 @@ public record Statement(
     lists = List.copyOf(lists);
   }
 
+  /** A statement that says nothing. */
+  public static Statement silent(SourceRef at) {
+    return new Statement(
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Prose.EMPTY,
+        "",
+        Optional.empty(),
+        Prose.EMPTY,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Figures.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        at);
+  }
+
   /** The same statement about that revision. */
   public Statement about(String revision) {
     return new Statement(

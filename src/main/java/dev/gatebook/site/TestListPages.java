@@ -8,6 +8,8 @@ import dev.gatebook.site.part.Dossier;
 import dev.gatebook.site.part.PageList;
 import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
+import dev.gatebook.site.row.AuditContext;
+import dev.gatebook.site.row.AuditLinks;
 import dev.gatebook.site.tests.LongList;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +28,16 @@ final class TestListPages {
     for (ProjectAudits project : edition.input().projects()) {
       for (Audit audit : project.audits()) {
         for (LongList list : edition.tests().of(audit).all()) {
-          String path = edition.routes().testsData(audit, list.name()).path();
-          files.add(ScriptFile.calling("gatebookSearch", path, () -> data(list)));
+          files.add(file(list, edition.routes().testsData(audit, list.name()).path()));
         }
       }
     }
     return files;
+  }
+
+  /** The parts of a list as they are looked through by the script. */
+  static SiteFile file(LongList list, String path) {
+    return ScriptFile.calling("gatebookSearch", path, () -> data(list));
   }
 
   private static Json data(LongList list) {
@@ -63,7 +69,7 @@ final class TestListPages {
             "tests",
             List.of(),
             List.of(),
-            sections(place, list, page));
+            sections(place.context(), list, page));
     String about = list.title() + ", page " + page + ", audit of " + place.audit().id();
     return new TestsPage(
         place.frame(list.title() + " " + page + ", " + place.audit().id(), about, list.title()),
@@ -71,20 +77,20 @@ final class TestListPages {
         dossier);
   }
 
-  private static List<Section> sections(Place place, LongList list, int page) {
-    Section section = list.section(place.context(), page);
-    return list.pages() == 1 ? List.of(section) : List.of(section.below(around(place, list, page)));
+  /** What a page of a list shows. */
+  static List<Section> sections(AuditContext context, LongList list, int page) {
+    Section section = list.section(context, page);
+    return list.pages() == 1
+        ? List.of(section)
+        : List.of(section.below(around(context.links(), list, page)));
   }
 
-  private static PageList around(Place place, LongList list, int page) {
+  private static PageList around(AuditLinks all, LongList list, int page) {
     List<Piece> links = new ArrayList<>();
     for (int one : numbers(list)) {
       if (one == 1 || one == list.pages() || Math.abs(one - page) <= AROUND) {
         String text = Integer.toString(one);
-        links.add(
-            one == page
-                ? Piece.strong(text)
-                : Piece.link(place.links().tests(list.name(), one), text));
+        links.add(one == page ? Piece.strong(text) : Piece.link(all.tests(list.name(), one), text));
       }
     }
     return new PageList("Pages", links, false);

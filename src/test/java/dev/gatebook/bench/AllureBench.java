@@ -2,10 +2,10 @@ package dev.gatebook.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -13,14 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares {@code gatebook build}, what of it is a report of tests ({@link TestPagesRun}) and
- * {@code inspect} with {@code allure generate} of the same 100,000 cases in 1,000 files of JUnit
- * XML: {@code AllureBench FOLDER GATEBOOK ALLURE [ROUNDS]}, the last two being commands, such as
- * {@code ./gatebook} and {@code node_modules/.bin/allure} (allure-commandline of npm). The files
- * are the artifacts of the only audit of a project in git; five of a hundred cases fail with a
- * trace. All take turns, each time without the output of the time before. What is told are the
- * medians and, round by round, the ratios, by the clock and by the time on processors of the
- * process and all that it starts.
+ * Compares {@code gatebook build}, {@code inspect --output}, which writes a report of the tests
+ * alone, and {@code inspect} with {@code allure generate} of the same 100,000 cases in 1,000 files
+ * of JUnit XML: {@code AllureBench FOLDER GATEBOOK ALLURE [ROUNDS]}, the last two being commands,
+ * such as {@code ./gatebook} and {@code node_modules/.bin/allure} (allure-commandline of npm). The
+ * files are the artifacts of the only audit of a project in git; five of a hundred cases fail with
+ * a trace. All take turns, there and back, so that none always follows the longest, and each time
+ * without the output of the time before. What is told are the medians and, round by round, the
+ * ratios, by the clock and by the time on processors of the process and all that it starts.
  */
 final class AllureBench {
   private static final int FILES = 1_000;
@@ -28,11 +28,6 @@ final class AllureBench {
   private static final int FAILS = 20;
   private static final Pattern CHILDREN =
       Pattern.compile("(\\d+)m([0-9.]+)s\\s+(\\d+)m([0-9.]+)s\\s*$");
-
-  /** How the launcher starts the machine for a short run. */
-  private static final String MACHINE =
-      "java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=1"
-          + " -XX:MetaspaceSize=96m -Xmx768m -Xlog:cds=off -Xlog:cds+dynamic=off ";
 
   private final Path folder;
 
@@ -42,6 +37,13 @@ final class AllureBench {
 
   /** What a process took, in seconds. */
   private record Took(double clock, double processors) {}
+
+  /** A command and what it took each time. */
+  private record Runs(String name, String command, List<Took> took) {
+    Runs(String name, String command) {
+      this(name, command, new ArrayList<>());
+    }
+  }
 
   /** Runs it. */
   public static void main(String[] arguments) throws Exception {
@@ -58,42 +60,26 @@ final class AllureBench {
 
   private void compare(String gatebook, String allure, Path reports, int rounds)
       throws IOException, InterruptedException {
-    List<Took> builds = new ArrayList<>();
-    List<Took> pages = new ArrayList<>();
-    List<Took> looks = new ArrayList<>();
-    String reporting = reporting(Path.of(gatebook).resolveSibling("target"));
-    List<Took> theirs = new ArrayList<>();
     run(gatebook + " build --output site");
+    List<Runs> turns =
+        new ArrayList<>(
+            List.of(
+                new Runs("build", gatebook + " build --output site"),
+                new Runs("report", gatebook + " inspect " + reports + " --output site"),
+                new Runs("inspect", gatebook + " inspect " + reports),
+                new Runs("allure", allure)));
+    List<Took> theirs = turns.get(turns.size() - 1).took();
+    List<Runs> ours = List.copyOf(turns.subList(0, turns.size() - 1));
     for (int round = 0; round < rounds; round++) {
-      builds.add(run(gatebook + " build --output site"));
-      pages.add(run(reporting + " content site"));
-      looks.add(run(gatebook + " inspect " + reports));
-      theirs.add(run(allure));
-    }
-    tell("build, by the clock", builds, theirs, Took::clock);
-    tell("build, on processors", builds, theirs, Took::processors);
-    tell("pages of the tests, by the clock", pages, theirs, Took::clock);
-    tell("pages of the tests, on processors", pages, theirs, Took::processors);
-    tell("inspect, by the clock", looks, theirs, Took::clock);
-    tell("inspect, on processors", looks, theirs, Took::processors);
-  }
-
-  /** A process like that of the launcher, with the archive of classes that it has made. */
-  private static String reporting(Path target) throws IOException {
-    String archive = "";
-    try (DirectoryStream<Path> archives = Files.newDirectoryStream(target, "gatebook*.jsa")) {
-      for (Path one : archives) {
-        archive = "-XX:SharedArchiveFile=" + one;
+      for (Runs turn : turns) {
+        turn.took().add(run(turn.command()));
       }
+      Collections.reverse(turns);
     }
-    return MACHINE
-        + archive
-        + " -cp "
-        + target.resolve("gatebook.jar")
-        + ":"
-        + target.resolve("test-classes")
-        + " "
-        + TestPagesRun.class.getName();
+    for (Runs one : ours) {
+      tell(one.name() + ", by the clock", one.took(), theirs, Took::clock);
+      tell(one.name() + ", on processors", one.took(), theirs, Took::processors);
+    }
   }
 
   private static void tell(

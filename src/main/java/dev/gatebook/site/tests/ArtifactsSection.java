@@ -50,9 +50,22 @@ final class ArtifactsSection {
                 contents.toArray(new Content[0]))
             .counted(odd.size())
             .remarked(Piece.link("#reports", "of " + Numbers.count(artifacts.size(), "artifact")))
-            .noted(
-                "What an unreadable file says counts for nothing. A stale one is of another commit than the"
-                    + " audited one, or older; what depends on it is unavailable. One in doubt says more than"
-                    + " its parts show."));
+            .noted(note(odd)));
+  }
+
+  private static String note(List<Artifact> odd) {
+    List<String> sentences = new ArrayList<>();
+    if (odd.stream().anyMatch(artifact -> !artifact.readable())) {
+      sentences.add("What an unreadable file says counts for nothing.");
+    }
+    if (odd.stream().anyMatch(Artifact::isStale)) {
+      sentences.add(
+          "A stale one is of another commit than the audited one, or older; what depends on it is"
+              + " unavailable.");
+    }
+    if (odd.stream().anyMatch(Artifact::inDoubt)) {
+      sentences.add("One in doubt says more than its parts show.");
+    }
+    return String.join(" ", sentences);
   }
 }

@@ -66,8 +66,11 @@ public record LongLists(
 
   private static Optional<LongUncited> uncited(Audit audit) {
     TestClaims claims = TestClaims.of(audit.source().plan(), audit.measured().tests());
+    if (claims.byTask().isEmpty()) {
+      return Optional.empty();
+    }
     List<Map.Entry<String, TestTotals>> classes = TasksOfTests.classes(claims.unclaimed());
-    return claims.byTask().isEmpty() || classes.size() <= TasksOfTests.MOST_CLASSES
+    return classes.size() <= TasksOfTests.MOST_CLASSES
         ? Optional.empty()
         : Optional.of(new LongUncited(classes));
   }

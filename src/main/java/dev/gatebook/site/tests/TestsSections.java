@@ -27,15 +27,8 @@ public final class TestsSections {
    */
   public static List<Section> of(AuditContext context, List<CausePattern> causes, LongLists lists) {
     Measured measured = context.audit().measured();
-    TestTotals totals = measured.totals();
-    SuiteBook book =
-        lists.suites().map(LongSuites::book).orElseGet(() -> SuiteBook.of(measured.tests()));
-    FailureBook failures =
-        lists
-            .failures()
-            .map(LongFailures::book)
-            .orElseGet(
-                () -> FailureBook.of(measured.tests(), LongLists.own(context.audit(), causes)));
+    SuiteBook book = suites(measured, lists);
+    FailureBook failures = failures(measured, LongLists.own(context.audit(), causes), lists);
     List<Optional<Section>> sections = new ArrayList<>();
     sections.add(measured(context));
     sections.add(ClaimedTests.of(context));
@@ -46,6 +39,55 @@ public final class TestsSections {
     }
     sections.add(SuitesSection.of(book, lists.suites(), context.links()));
     sections.add(TasksOfTests.of(context, lists.uncited().isPresent()));
+    sections.addAll(found(context, book, failures));
+    return sections.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** The sections of a look at artifacts that belong to no audit: nothing is declared of them. */
+  public static List<Section> ofReport(AuditContext context, LongLists lists) {
+    Measured measured = context.audit().measured();
+    SuiteBook book = suites(measured, lists);
+    FailureBook failures = failures(measured, List.of(), lists);
+    List<Optional<Section>> sections = new ArrayList<>();
+    if (measured.hasTests()) {
+      sections.add(measured(context));
+    }
+    sections.add(ArtifactsSection.of(context));
+    sections.add(FailuresSection.of(failures, context.links()));
+    sections.add(SuitesSection.of(book, lists.suites(), context.links()));
+    sections.addAll(found(context, book, failures));
+    List<Section> some = sections.stream().flatMap(Optional::stream).toList();
+    return some.isEmpty() ? List.of(nothing()) : some;
+  }
+
+  private static Section nothing() {
+    Content empty =
+        new Empty(
+            "No test artifact",
+            "None of the files that were named holds results, coverage, findings or measurements.",
+            "",
+            "");
+    return Section.of("measured", "Measured", empty);
+  }
+
+  private static SuiteBook suites(Measured measured, LongLists lists) {
+    return lists.suites().map(LongSuites::book).orElseGet(() -> SuiteBook.of(measured.tests()));
+  }
+
+  private static FailureBook failures(
+      Measured measured, List<CausePattern> causes, LongLists lists) {
+    return lists
+        .failures()
+        .map(LongFailures::book)
+        .orElseGet(() -> FailureBook.of(measured.tests(), causes));
+  }
+
+  /** What was found, whoever claims it. */
+  private static List<Optional<Section>> found(
+      AuditContext context, SuiteBook book, FailureBook failures) {
+    Measured measured = context.audit().measured();
+    TestTotals totals = measured.totals();
+    List<Optional<Section>> sections = new ArrayList<>();
     sections.add(TestTables.skipped(someOf(measured, totals.skipped())));
     TestTotals found = book.totals();
     long asDeclared = found.expectedFailures() + found.knownFailures();
@@ -57,7 +99,7 @@ public final class TestsSections {
     sections.add(MetricsSection.of(measured.metrics()));
     sections.add(ReportsSection.of(context));
     sections.add(EveryTest.of(book, failures, context.links()));
-    return sections.stream().flatMap(Optional::stream).toList();
+    return sections;
   }
 
   /** Looking through very many tests takes time, and nothing is found where none is counted. */
