@@ -6,9 +6,7 @@ import dev.gatebook.input.GivenFiles;
 import dev.gatebook.model.Measured;
 import dev.gatebook.model.Parsed;
 import dev.gatebook.model.Problem;
-import dev.gatebook.model.SourceFile;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads test artifacts that were named one by one, by a folder or by a glob. */
@@ -23,18 +21,8 @@ public final class InspectFiles {
    * @param words paths of files and folders, and globs
    */
   public static Parsed<Measured> run(List<String> words) {
-    return run(words, Artifacts::look);
-  }
-
-  /** The same with the digest of every file, for those who keep what they see. */
-  public static Parsed<Measured> withDigests(List<String> words) {
-    return run(words, Artifacts::read);
-  }
-
-  private static Parsed<Measured> run(
-      List<String> words, Function<List<SourceFile>, Measured> reading) {
     Parsed<GivenFiles.Found> given = GivenFiles.read(words);
-    Measured measured = reading.apply(given.value().files());
+    Measured measured = Artifacts.look(given.value().files());
     Parsed<Measured> reports = Bystanders.setAside(measured, given.value().named());
     List<Problem> problems =
         Stream.of(given.problems(), reports.problems()).flatMap(List::stream).toList();

@@ -30,7 +30,7 @@ final class NewerClasses {
    *
    * @param one the path of one of them
    * @param folder the folder of all that are wanted, ending in a slash
-   * @throws IOException when the jar cannot be read
+   * @throws IOException when there is no such jar, or it cannot be read
    */
   static Map<String, byte[]> of(String one, String folder) throws IOException {
     Map<String, byte[]> classes = new TreeMap<>();
@@ -43,6 +43,9 @@ final class NewerClasses {
           }
         }
       }
+    }
+    if (classes.isEmpty()) {
+      throw new IOException("no jar holds " + one + "; the program would lack it");
     }
     return classes;
   }

@@ -70,8 +70,7 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = words.terminal(environment);
-    Parsed<Measured> inspected =
-        output.isPresent() ? InspectFiles.withDigests(files) : InspectFiles.run(files);
+    Parsed<Measured> inspected = InspectFiles.run(files);
     Measured measured = inspected.value();
     Optional<ReportPages> pages =
         output.map(folder -> ReportPages.begin(measured, ToolVersion.number()));

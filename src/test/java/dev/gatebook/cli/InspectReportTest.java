@@ -6,8 +6,6 @@ import dev.gatebook.checks.SiteLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,7 @@ final class InspectReportTest {
   @TempDir private Path folder;
 
   @Test
-  void counts_failures_and_every_test_stand_on_the_first_page_of_a_short_run() throws Exception {
+  void counts_failures_and_every_test_stand_on_the_first_page_of_a_short_run() throws IOException {
     Path report = CommandRun.write(folder, "in/TEST-cart.xml", JUNIT);
     Path pages = folder.resolve("pages");
 
@@ -47,7 +45,7 @@ final class InspectReportTest {
     assertThat(page.select("#all .names > li")).hasSize(3);
     assertThat(page.select("#skipped").text()).contains("no shop 1");
     assertThat(page.select("#reports").text()).contains("TEST-cart.xml", "junit-xml", "3 tests");
-    assertThat(page.select("#reports").html()).contains(sha256(report).substring(0, 8));
+    assertThat(page.select("#reports").text()).contains(Files.size(report) + " B");
     assertThat(SiteLinks.broken(pages)).isEmpty();
   }
 
@@ -149,11 +147,6 @@ final class InspectReportTest {
 
     assertThat(CommandRun.files(folder.resolve("one")))
         .isEqualTo(CommandRun.files(folder.resolve("two")));
-  }
-
-  private static String sha256(Path file) throws Exception {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-    return HexFormat.of().formatHex(digest);
   }
 
   private static Document page(Path pages, String path) throws IOException {

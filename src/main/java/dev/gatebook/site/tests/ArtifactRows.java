@@ -94,11 +94,12 @@ final class ArtifactRows {
                     .toList())));
   }
 
+  /** What is only looked at has no digest. */
   private static Piece bytes(Artifact artifact) {
+    Piece size = Piece.words(artifact.size() > 0 ? Numbers.size(artifact.size()) : "");
     return artifact.sha256().isEmpty()
-        ? Piece.NONE
-        : Piece.lines(
-            List.of(Piece.words(Numbers.size(artifact.size())), Piece.digest(artifact.sha256())));
+        ? size
+        : Piece.lines(List.of(size, Piece.digest(artifact.sha256())));
   }
 
   /** What the file says of its run; nothing where it says nothing. */
