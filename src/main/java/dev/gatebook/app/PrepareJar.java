@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A step of the build of the program: makes what every run would make of files of the program, and
@@ -26,7 +27,20 @@ public final class PrepareJar {
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     write(SitePlan.ready(), classes.resolve(Ready.FOLDER));
-    write(NewerClasses.of(PICOCLI + "CommandLine.class", PICOCLI), classes);
+    Map<String, byte[]> newer = NewerClasses.of(PICOCLI + "CommandLine.class", PICOCLI);
+    clear(classes.resolve(PICOCLI));
+    write(newer, classes);
+  }
+
+  /** Another version of the library may have other classes. */
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static void write(Map<String, byte[]> files, Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package dev.gatebook.app;
 
+import dev.gatebook.model.Artifact;
 import dev.gatebook.model.AssessedGate;
 import dev.gatebook.model.Assessment;
 import dev.gatebook.model.Audit;
@@ -7,6 +8,8 @@ import dev.gatebook.model.AuditSource;
 import dev.gatebook.model.Begun;
 import dev.gatebook.model.Decision;
 import dev.gatebook.model.Measured;
+import dev.gatebook.model.Parsed;
+import dev.gatebook.model.Problem;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.model.SourceRef;
@@ -16,11 +19,13 @@ import dev.gatebook.publish.Receipt;
 import dev.gatebook.publish.SiteDirectory;
 import dev.gatebook.render.Renderer;
 import dev.gatebook.site.ReportPlan;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What test artifacts show, as pages, without content, git or anything that was declared. */
 public final class ReportPages {
@@ -39,10 +44,19 @@ public final class ReportPages {
         });
   }
 
-  /** Begins to plan the pages, beside the caller. */
-  public static ReportPages begin(Measured measured, String toolVersion) {
-    return new ReportPages(
-        Begun.of(() -> Renderer.render(ReportPlan.plan(look(measured), toolVersion))));
+  /** Begins to plan the pages of what was inspected, beside the caller. */
+  public static ReportPages begin(Parsed<Measured> inspected, String toolVersion) {
+    return new ReportPages(Begun.of(() -> files(inspected, toolVersion)));
+  }
+
+  private static List<SiteFile> files(Parsed<Measured> inspected, String toolVersion) {
+    String here = Path.of("").toAbsolutePath().toString().replace(File.separatorChar, '/');
+    Stream<String> read = inspected.value().artifacts().stream().map(Artifact::path);
+    Stream<String> named = inspected.problems().stream().map(problem -> problem.at().path());
+    ShortPaths paths = ShortPaths.of(Stream.concat(read, named).toList(), here);
+    List<Problem> problems = inspected.problems().stream().map(paths::of).toList();
+    Audit look = look(paths.of(inspected.value()));
+    return Renderer.render(ReportPlan.plan(look, problems, toolVersion));
   }
 
   /**

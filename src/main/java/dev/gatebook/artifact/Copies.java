@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds files of equal content, which count once. */
 final class Copies {
@@ -17,7 +18,7 @@ final class Copies {
 
   private final Map<String, SourceFile> files;
   private final Map<Long, Integer> alike;
-  private final Map<String, String> digests;
+  private final List<String> digests;
   private final Map<String, String> pathByDigest = new HashMap<>();
 
   private Copies(List<SourceFile> files, Map<Long, Integer> alike, List<Reading> readings) {
@@ -28,8 +29,8 @@ final class Copies {
     this.digests =
         readings.parallelStream()
             .map(Reading::artifact)
-            .filter(this::mayBeCopied)
-            .collect(Collectors.toMap(Artifact::path, this::digest, (a, b) -> a));
+            .map(artifact -> mayBeCopied(artifact) ? digest(artifact) : "")
+            .toList();
   }
 
   /** What was read of these files, in the same order, where a copy of an earlier one counts not. */
@@ -40,7 +41,9 @@ final class Copies {
       return readings;
     }
     Copies copies = new Copies(files, alike, readings);
-    return readings.stream().map(copies::countOnce).toList();
+    return IntStream.range(0, readings.size())
+        .mapToObj(at -> copies.countOnce(readings.get(at), copies.digests.get(at)))
+        .toList();
   }
 
   /** A figure that files of equal content have in common; others may have it, too. */
@@ -48,12 +51,11 @@ final class Copies {
     return artifact.size() * WEEK_MILLIS + artifact.tests().durationMillis();
   }
 
-  private Reading countOnce(Reading reading) {
-    Artifact artifact = reading.artifact();
-    String digest = digests.get(artifact.path());
-    if (digest == null || !mayBeCopied(artifact)) {
+  private Reading countOnce(Reading reading, String digest) {
+    if (digest.isEmpty()) {
       return reading;
     }
+    Artifact artifact = reading.artifact();
     String first = pathByDigest.putIfAbsent(digest, artifact.path());
     return first == null ? reading : reading.uncounted(Complaints.copy(artifact.path(), first));
   }

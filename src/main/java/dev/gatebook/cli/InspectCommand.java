@@ -73,18 +73,29 @@ final class InspectCommand implements Callable<Integer> {
     Parsed<Measured> inspected = InspectFiles.run(files);
     Measured measured = inspected.value();
     Optional<ReportPages> pages =
-        output.map(folder -> ReportPages.begin(measured, ToolVersion.number()));
+        output.map(folder -> ReportPages.begin(inspected, ToolVersion.number()));
     if (format == Format.JSON) {
       terminal.json(InspectionJson.of(measured));
     } else {
       terminal.print(new InspectionText(terminal).lines(measured));
     }
     new ProblemPrinter(terminal).print(inspected.problems()).forEach(terminal::tell);
-    pages.ifPresent(report -> write(report, terminal));
-    boolean unread =
-        !measured.unreadable().isEmpty()
-            || inspected.problems().stream().anyMatch(Problem::isError);
+    boolean refused = inspected.problems().stream().anyMatch(Problem::isError);
+    boolean unread = refused || !measured.unreadable().isEmpty();
+    if (refused && measured.artifacts().isEmpty()) {
+      output.ifPresent(folder -> leave(folder, terminal));
+    } else {
+      pages.ifPresent(report -> write(report, terminal));
+    }
     return (unread ? ExitCode.INVALID : ExitCode.FINE).number();
+  }
+
+  /** A report on nothing would only take the place of an earlier one. */
+  private static void leave(Path folder, Terminal terminal) {
+    terminal.tell(
+        "No page was written: there is no artifact. "
+            + Visible.of(folder.toString())
+            + " is as it was.");
   }
 
   private void write(ReportPages pages, Terminal terminal) {

@@ -1,6 +1,7 @@
 package dev.gatebook.site;
 
 import dev.gatebook.model.Audit;
+import dev.gatebook.model.Problem;
 import dev.gatebook.model.Prose;
 import dev.gatebook.model.SiteFile;
 import dev.gatebook.model.Theme;
@@ -11,6 +12,7 @@ import dev.gatebook.site.part.Piece;
 import dev.gatebook.site.part.Section;
 import dev.gatebook.site.row.AuditContext;
 import dev.gatebook.site.tests.FailuresAhead;
+import dev.gatebook.site.tests.InputSection;
 import dev.gatebook.site.tests.LongList;
 import dev.gatebook.site.tests.LongLists;
 import dev.gatebook.site.tests.TestFigures;
@@ -24,12 +26,14 @@ public final class ReportPlan {
   private static final String TITLE = "Test report";
 
   private final Audit look;
+  private final List<Problem> problems;
   private final String toolVersion;
   private final Assets assets = new Assets(Theme.SHIPPED);
   private final LongLists lists;
 
-  private ReportPlan(Audit look, String toolVersion) {
+  private ReportPlan(Audit look, List<Problem> problems, String toolVersion) {
     this.look = look;
+    this.problems = problems;
     this.toolVersion = toolVersion;
     this.lists = LongLists.of(look, List.of(), true, new FailuresAhead());
   }
@@ -43,9 +47,10 @@ public final class ReportPlan {
    * The pages and their files.
    *
    * @param look what was measured, in an audit that states nothing
+   * @param problems what was named and could not be had
    */
-  public static Site plan(Audit look, String toolVersion) {
-    ReportPlan plan = new ReportPlan(look, toolVersion);
+  public static Site plan(Audit look, List<Problem> problems, String toolVersion) {
+    ReportPlan plan = new ReportPlan(look, problems, toolVersion);
     return new Site(plan.pages(), plan.files(), Theme.SHIPPED);
   }
 
@@ -69,8 +74,13 @@ public final class ReportPlan {
   private TestsPage results() {
     Links links = Links.from(ReportLinks.HOME);
     AuditContext context = context(links);
-    return page(
-        links, TITLE, "", TestFigures.of(context), TestsSections.ofReport(context, lists), "");
+    return page(links, TITLE, "", TestFigures.of(context), sections(context), "");
+  }
+
+  private List<Section> sections(AuditContext context) {
+    List<Section> sections = new ArrayList<>(TestsSections.ofReport(context, lists));
+    InputSection.of(problems).ifPresent(sections::add);
+    return sections;
   }
 
   private TestsPage page(LongList list, int page) {

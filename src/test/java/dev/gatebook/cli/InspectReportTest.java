@@ -6,6 +6,7 @@ import dev.gatebook.checks.SiteLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -102,15 +103,66 @@ final class InspectReportTest {
   }
 
   @Test
-  void files_without_any_test_say_so_and_name_nothing_else() throws IOException {
+  void files_that_are_no_reports_make_a_page_that_says_so() throws IOException {
     CommandRun.write(folder, "in/readme.txt", "no report");
     Path pages = folder.resolve("pages");
 
     CommandRun.of("inspect", folder.resolve("in"), "--output", pages);
 
     Document page = page(pages, "index.html");
-    assertThat(page.select("main section")).hasSize(1);
-    assertThat(page.select("main section").text()).contains("No test artifact");
+    assertThat(page.select("main h2").eachText())
+        .containsExactly("Measured", "Not in this report 1");
+    assertThat(page.select("#measured").text()).contains("No test artifact");
+    assertThat(page.select("#input").text()).contains("GB224", "readme.txt");
+  }
+
+  @Test
+  void what_was_named_and_is_not_there_is_told() throws IOException {
+    Path report = CommandRun.write(folder, "in/TEST-cart.xml", JUNIT);
+    Path pages = folder.resolve("pages");
+
+    CommandRun run =
+        CommandRun.of("inspect", report, folder.resolve("in/missing.xml"), "--output", pages);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(page(pages, "index.html").select("#input tbody tr").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("missing.xml GB302 ");
+  }
+
+  @Test
+  void a_report_on_nothing_takes_no_place_of_an_earlier_one() {
+    Path report = CommandRun.write(folder, "in/TEST-cart.xml", JUNIT);
+    Path pages = folder.resolve("pages");
+    CommandRun.of("inspect", report, "--output", pages);
+    Map<String, String> before = CommandRun.files(pages);
+
+    CommandRun run = CommandRun.of("inspect", folder.resolve("out/*.xml"), "--output", pages);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("No page was written: there is no artifact.");
+    assertThat(CommandRun.files(pages)).isEqualTo(before);
+  }
+
+  @Test
+  void no_page_tells_where_on_the_machine_the_files_lie() throws IOException {
+    Path one = CommandRun.write(folder, "in/a/TEST-cart.xml", JUNIT);
+    Path copy = CommandRun.write(folder, "in/b/TEST-cart.xml", JUNIT);
+    Path cut = CommandRun.write(folder, "in/b/cut.xml", JUNIT.substring(0, 300));
+    Path pages = folder.resolve("pages");
+
+    CommandRun.of("inspect", one, copy, cut, "--output", pages);
+
+    assertThat(page(pages, "index.html").select("#reports tbody tr").eachText())
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("a/TEST-cart.xml "),
+            row -> assertThat(row).startsWith("b/TEST-cart.xml ").contains("bytes as a/TEST-"),
+            row -> assertThat(row).startsWith("b/cut.xml "));
+    CommandRun.files(pages)
+        .forEach(
+            (path, text) ->
+                assertThat(text.replace("<wbr>", "")).as(path).doesNotContain(folder.toString()));
   }
 
   @Test

@@ -216,6 +216,8 @@ final class LauncherIT {
       assertThat(run.out()).as(own).startsWith("gatebook ").hasLineCount(1);
       assertThat(run.err()).as(own).isEmpty();
     }
+    Run picked = run(Map.of("_JAVA_OPTIONS", "-Xmx60m"), List.of(LAUNCHER.toString(), "--version"));
+    assertThat(picked.out()).startsWith("gatebook ").hasLineCount(1);
   }
 
   @Test
