@@ -3,6 +3,7 @@ package dev.gatebook.checks;
 import dev.gatebook.json.Json;
 import dev.gatebook.json.JsonBytes;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -315,17 +315,26 @@ public final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     socket.abort();
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroy();
     try {
       process.waitFor(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> files = Files.walk(profile)) {
-      files.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+    helpers.forEach(ProcessHandle::destroyForcibly);
+    delete(profile.toFile());
+  }
+
+  /** Files may still come and go there: what helps the browser outlives it for a moment. */
+  private static void delete(File file) {
+    File[] below = file.listFiles();
+    if (below != null) {
+      Stream.of(below).forEach(Browser::delete);
     }
+    file.delete();
   }
 
   private final class Listener implements WebSocket.Listener {
